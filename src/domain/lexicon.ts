@@ -1,0 +1,68 @@
+import type { FactId, FactValue, Range } from './fact.js'
+
+/** `unless` is looked for in the clause of the match. */
+export interface GuardedPattern {
+  readonly pattern: RegExp
+  readonly unless?: RegExp | undefined
+}
+
+export interface FactPattern extends GuardedPattern {
+  readonly fact: FactId
+  readonly value: FactValue
+}
+
+export interface CrisisPattern extends GuardedPattern {
+  readonly danger: string
+}
+
+/** A way to speak of one place: 西海岸, 黄岛. */
+export interface PlaceName {
+  readonly name: string
+  /** A district of Qingdao, `qingdao` for the city, `outside` for anywhere else; `unclear` where it may be either (山东). */
+  readonly place: string
+}
+
+export interface ParentPatterns {
+  readonly father: RegExp
+  readonly mother: RegExp
+  readonly both: RegExp
+  /** Circumstances, looked for in the clause after the parent is named, first hit counts. */
+  readonly states: readonly { readonly state: string; readonly pattern: RegExp; readonly unless?: RegExp | undefined }[]
+}
+
+/** The pattern tables of one city, compiled. */
+export interface Lexicon {
+  readonly facts: readonly FactPattern[]
+  readonly parents: ParentPatterns
+  readonly crisis: readonly CrisisPattern[]
+  readonly smalltalk: readonly { readonly id: string; readonly pattern: RegExp }[]
+  /** What may stand beside smalltalk without making it a question. */
+  readonly filler: RegExp
+  readonly vague: RegExp
+  /** Matters that are not on the list. */
+  readonly outOfScope: readonly (GuardedPattern & { readonly matter: string })[]
+  readonly elsewhere: RegExp
+  readonly elsewhereUnless: RegExp
+  readonly overview: {
+    readonly asks: RegExp
+    readonly all: RegExp
+    readonly groups: readonly { readonly says: string; readonly pattern: RegExp; readonly items: readonly number[] }[]
+    readonly domains: readonly { readonly domain: string; readonly pattern: RegExp }[]
+  }
+  readonly policy: { readonly asksMeaning: RegExp; readonly asksDocument: RegExp; readonly basis: RegExp }
+  readonly negatedNeed: RegExp
+  readonly children: readonly { readonly label: string; readonly pattern: RegExp }[]
+  readonly places: {
+    readonly names: readonly PlaceName[]
+    readonly outsideWords: RegExp
+    readonly localWords: RegExp
+  }
+}
+
+/** `36..83` → a range, `true` → a boolean, anything else stays a word. */
+export function parseFactValue(text: string): FactValue {
+  if (text === 'true' || text === 'false') return text === 'true'
+  const range = /^(\d+)\.\.(\d+)$/.exec(text)
+  if (!range) return text
+  return { min: Number(range[1]), max: Number(range[2]) } satisfies Range
+}

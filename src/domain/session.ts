@@ -1,0 +1,48 @@
+import type { Answer, AnswerKind, Channel, NextQuestion } from './answer.js'
+import type { FactSheet } from './fact.js'
+
+export interface Child {
+  /** `child-1`, `child-2` … in the order in which they were first spoken of. */
+  readonly id: string
+  /** How the user names the child: 老大, 小的, 闺女. */
+  readonly label: string
+  readonly facts: FactSheet
+}
+
+export interface Topic {
+  readonly kind: AnswerKind
+  readonly items: readonly number[]
+  /** The policy or term last spoken of. */
+  readonly policy?: string | undefined
+}
+
+/** All that a later turn may need of the earlier ones. Plain data, so that any instance can serve any session. */
+export interface DialogueState {
+  readonly turn: number
+  readonly household: FactSheet
+  readonly children: readonly Child[]
+  readonly activeChild: string
+  readonly topic?: Topic | undefined
+  readonly pending?: NextQuestion | undefined
+}
+
+export interface Turn {
+  readonly number: number
+  /** The client's own id of the question, where it gave one. */
+  readonly askId?: string | undefined
+  readonly text: string
+  readonly answer: Answer
+  /** ISO 8601. */
+  readonly at: string
+  readonly delivered: boolean
+}
+
+export interface Session {
+  readonly id: string
+  /** SHA-256 of the token, hex; the token itself is never stored. */
+  readonly tokenHash: string
+  readonly channel: Channel
+  readonly createdAt: string
+  readonly state: DialogueState
+  readonly turns: readonly Turn[]
+}
