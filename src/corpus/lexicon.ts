@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { factIds, type FactId, qingdaoDistricts } from '../domain/fact.js'
+import { type Lexicon, type PlaceName, parseFactValue } from '../domain/lexicon.js'
+import { type CorpusFile, parseYaml } from './read-files.js'
+
+export const lexiconFiles = ['facts', 'parents', 'crisis', 'kinds', 'children', 'places'] as const
+
+const words = z.string().min(1)
+/** The source of a regular expression; `u` so that emoji and rare characters count as one. */
+const regex = words.transform((source, context) => {
+  try {
+    return new RegExp(source, 'u')
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: String(error) })
+    return z.NEVER
+  }
+})
+
+const factsSchema = z.array(
+  z.strictObject({
+    fact: z.enum(factIds as [FactId, ...FactId[]]),
+    value: words.transform(parseFactValue),
+    pattern: regex,
+    unless: regex.optional(),
+  }),
+)
+const parentsSchema = z.strictObject({
+  father: regex,
+  mother: regex,
+  both: regex,
+  states: z.array(z.strictObject({ state: words, pattern: regex, unless: regex.optional() })),
+})
+const crisisSchema = z.array(z.strictObject({ danger: words, pattern: regex, unless: regex.optional() }))
+const kindsSchema = z.strictObject({
+  smalltalk: z.array(z.strictObject({ id: words, pattern: regex })),
+  filler: regex,
+  vague: regex,
+  outOfScope: z.array(z.strictObject({ matter: words, pattern: regex, unless: regex.optional() })),
+  elsewhere: regex,
+  elsewhereUnless: regex,
+  overview: z.strictObject({
+    asks: regex,
+    all: regex,
+    groups: z.array(z.strictObject({ says: words, pattern: regex, items: z.array(z.number().int()) })),
+    domains: z.array(z.strictObject({ domain: words, pattern: regex })),
+  }),
+  policy: z.strictObject({ asksMeaning: regex, asksDocument: regex, basis: regex }),
+  negatedNeed: regex,
+})
+const childrenSchema = z.array(z.strictObject({ label: words, pattern: regex }))
+const placesSchema = z.strictObject({
+  city: z.array(words),
+  districts: z.record(z.enum(qingdaoDistricts), z.array(words)),
+  unclear: z.array(words),
+  outsideWords: regex,
+  localWords: regex,
+})
+const divisionsSchema = z.strictObject({
+  source: words,
+  provinces: z.array(words),
+  prefectures: z.array(words),
+  counties: z.array(words),
+})
+
+/** Compiles the pattern tables. Throws with the file's name on anything that does not fit. */
+export function loadLexicon(files: readonly CorpusFile[], divisions: CorpusFile): Lexicon {
+  const [facts, parents, crisis, kinds, children, places] = files as [
+    CorpusFile,
+    CorpusFile,
+    CorpusFile,
+    CorpusFile,
+    CorpusFile,
+    CorpusFile,
+  ]
+  const place = parseYaml(places, placesSchema)
+  return {
+    facts: parseYaml(facts, factsSchema),
+    parents: parseYaml(parents, parentsSchema),
+    crisis: parseYaml(crisis, crisisSchema),
+    ...parseYaml(kinds, kindsSchema),
+    children: parseYaml(children, childrenSchema),
+    places: {
+      names: placeNames(place, divisionsSchema.parse(JSON.parse(divisions.text))),
+      outsideWords: place.outsideWords,
+      localWords: place.localWords,
+    },
+  }
+}
+
+/** Short forms as people use them; a name of the city's own always wins over the same name elsewhere. */
+function placeNames(
+  place: z.infer<typeof placesSchema>,
+  divisions: z.infer<typeof divisionsSchema>,
+): readonly PlaceName[] {
+  const names = new Map<string, string>()
+  const add = (name: string, where: string) => {
+    if (name.length >= 2 && !names.has(name)) names.set(name, where)
+  }
+  for (const [district, spoken] of Object.entries(place.districts)) for (const name of spoken) add(name, district)
+  for (const name of place.city) add(name, 'qingdao')
+  for (const name of place.unclear) add(name, 'unclear')
+  for (const name of [...divisions.provinces, ...divisions.prefectures, ...divisions.counties]) {
+    add(name, 'outside')
+    add(name.replace(suffix, ''), 'outside')
+  }
+  return [...names].map(([name, where]) => ({ name, place: where }))
+}
+
+const suffix =
+  /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[一-龥]{1,3}族)*自治[州县旗]|地区|林区|[省市县区盟旗])$/u

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { ServiceItem } from '../domain/item.js'
+import type {
+  FactQuestion,
+  KnownDepartment,
+  KnownHotline,
+  KnownPolicy,
+  KnownTerm,
+  LabelledQuestion,
+} from '../domain/knowledge.js'
+import type { Lexicon } from '../domain/lexicon.js'
+import type { GateRules } from '../eligibility/rule.js'
+import { lexiconFiles, loadLexicon } from './lexicon.js'
+import { type CorpusFile, hashFiles, parseJsonLines, parseYaml, readFiles } from './read-files.js'
+import {
+  departmentSchema,
+  factQuestionSchema,
+  gateSchema,
+  hotlineSchema,
+  type ItemEntry,
+  itemSchema,
+  policySchema,
+  questionSchema,
+  termSchema,
+} from './schemas.js'
+import { parseSourceTable } from './source-table.js'
+
+/** The trained model, beside the questions that it was trained on; not part of the corpus hash. */
+export const intentModelFile = 'encoder/intents.bin'
+
+export interface Corpus {
+  /** SHA-256 of everything below the city's folder, hex. */
+  readonly hash: string
+  /** The list as published. */
+  readonly source: readonly ServiceItem[]
+  readonly items: readonly ItemEntry[]
+  readonly gate: GateRules
+  readonly factQuestions: readonly FactQuestion[]
+  readonly departments: readonly KnownDepartment[]
+  readonly policies: readonly KnownPolicy[]
+  readonly terms: readonly KnownTerm[]
+  readonly hotlines: readonly KnownHotline[]
+  readonly questions: readonly LabelledQuestion[]
+  readonly lexicon: Lexicon
+}
+
+/**
+ * Reads one city's corpus, e.g. `corpus/qingdao`; the place names beside it are shared by all cities.
+ * Throws with file and place on anything that does not fit its schema; cross-checks are `checkCorpus`'s.
+ */
+export function loadCorpus(folder: string): Corpus {
+  const files = readFiles(folder).filter(({ path }) => path !== intentModelFile)
+  const places = { path: 'places.json', text: readFileSync(join(folder, '../places/china-divisions.json'), 'utf8') }
+  const one = <T>(path: string, schema: z.ZodType<T>): T => parseYaml(fileAt(files, path), schema)
+  const below = (prefix: string) => files.filter(({ path }) => path.startsWith(prefix))
+  return {
+    hash: hashFiles([...files, places]),
+    source: parseSourceTable(fileAt(files, 'source.txt').text),
+    items: below('items/').map((file) => parseYaml(file, itemSchema)),
+    gate: one('gate.yaml', gateSchema),
+    factQuestions: one('facts.yaml', z.array(factQuestionSchema)),
+    departments: one('departments.yaml', z.array(departmentSchema)),
+    policies: below('policies/').map((file) => parseYaml(file, policySchema)),
+    terms: one('terms.yaml', z.array(termSchema)),
+    hotlines: one('hotlines.yaml', z.array(hotlineSchema)),
+    questions: below('questions/').flatMap((file) => {
+      const voice = file.path.replace(/^questions\/|\.jsonl$/g, '')
+      return parseJsonLines(file, questionSchema).map((question) => ({ ...question, voice }))
+    }),
+    lexicon: loadLexicon(
+      lexiconFiles.map((name) => fileAt(files, `lexicon/${name}.yaml`)),
+      places,
+    ),
+  }
+}
+
+function fileAt(files: readonly CorpusFile[], path: string): CorpusFile {
+  const file = files.find((candidate) => candidate.path === path)
+  if (!file) throw new Error(`the corpus has no ${path}`)
+  return file
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { z } from 'zod'
+
+export interface CorpusFile {
+  /** Relative to the corpus folder, with forward slashes. */
+  readonly path: string
+  readonly text: string
+}
+
+/** Every file below the folder, in a stable order. */
+export function readFiles(folder: string): readonly CorpusFile[] {
+  const walk = (below: string): string[] =>
+    readdirSync(join(folder, below))
+      .sort()
+      .flatMap((name) => {
+        const path = below === '' ? name : `${below}/${name}`
+        return statSync(join(folder, path)).isDirectory() ? walk(path) : [path]
+      })
+  return walk('').map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
+}
+
+/** SHA-256 over names and contents, hex: what an answer and a saved index are bound to. */
+export function hashFiles(files: readonly CorpusFile[]): string {
+  const hash = createHash('sha256')
+  for (const { path, text } of files) hash.update(path).update('\0').update(text).update('\0')
+  return hash.digest('hex')
+}
+
+/** Throws with the file's name and the place in it. */
+export function parseYaml<T>(file: CorpusFile, schema: z.ZodType<T>): T {
+  return check(file.path, parse(file.text), schema)
+}
+
+/** One JSON value a line; blank lines are refused. Throws with file and line. */
+export function parseJsonLines<T>(file: CorpusFile, schema: z.ZodType<T>): readonly T[] {
+  return file.text
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => {
+      const place = `${file.path}:${index + 1}`
+      try {
+        return check(place, JSON.parse(line), schema)
+      } catch (error) {
+        throw error instanceof SyntaxError ? new Error(`${place}: not JSON`, { cause: error }) : error
+      }
+    })
+}
+
+function check<T>(place: string, value: unknown, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new Error(`${place}: ${issue?.path.join('.')} ${issue?.message}`)
+}
