@@ -1,0 +1,44 @@
+import {
+  type AgePattern,
+  approximately,
+  closes,
+  exactly,
+  filler,
+  type Groups,
+  kin,
+  pattern,
+  twoNumerals,
+  valueOfNumeral,
+  within,
+} from './age-pattern.js'
+import { numeralSource } from './numerals.js'
+
+const infant = '(?:大|龄|的?(?:娃|宝宝|[大二小]宝|宝贝|婴儿|孩子|小孩|崽|闺女|儿子|女儿|[男女][婴孩宝娃]|早产|奶娃))'
+const doctor = '(?=(?:刚好)?(?:[要该]|在老家|没按时打|没打|打针|打疫苗))'
+const months = `(?<m>${numeralSource})个[多半]?月`
+const read = ({ m, pair }: Groups) => exactly(valueOfNumeral(m ?? pair))
+
+/** Infants. A bare 三个月 is a duration; it is an age next to a child, or where it is the whole message. */
+export const agesInMonths: readonly AgePattern[] = [
+  { pattern: pattern(`${twoNumerals}个月${infant}`), read: approximately },
+  { pattern: pattern(`(?:出生|生下来|生了)[才有刚都]*${months}`), read },
+  { pattern: pattern(`(?<![第\\d])(?<m>${numeralSource})个?[多半]?月多?${infant}`), read },
+  {
+    pattern: pattern(
+      `(?<=${kin}[是儿]? ?)${filler}[满有]?(?:${months}多?|(?<pair>[俩仨])月)(?:${closes}|${doctor}|(?=从|抱))`,
+    ),
+    read,
+  },
+  { pattern: pattern(`^${filler}满?${months}多?[了啦吧。！]*$`), read },
+  {
+    pattern: pattern(`(?<=出生|生下来|刚?生了)(?:才|刚|有)*${numeralSource}(?:天|周|个?星期|个?礼拜)`),
+    read: () => within(0, 1),
+  },
+  { pattern: /一?百天|百日(?!咳)/g, read: () => exactly(3) },
+  { pattern: /还?[没未不](?:有|出)?满月/g, read: () => exactly(0) },
+  { pattern: /(?<!圆)满月(?!酒)/g, read: () => exactly(1) },
+  {
+    pattern: /新生儿(?!疾病|筛查|听力|科)|刚刚?(?:出生|生下来?|生了|生完|生(?=[ ，。]|$)|落地)|才(?:出生|落地)/g,
+    read: () => within(0, 1),
+  },
+]

@@ -1,0 +1,34 @@
+import {
+  type AgePattern,
+  type AgeRange,
+  approximateYears,
+  closes,
+  filler,
+  fromYears,
+  kin,
+  pattern,
+  twoNumerals,
+} from './age-pattern.js'
+import { numeralSource } from './numerals.js'
+
+/** A larger number after a child is a house number, a telephone number, a score. */
+const mostYears = 25
+const likely = (age: AgeRange | undefined): AgeRange | undefined =>
+  age && age.max < (mostYears + 1) * 12 ? age : undefined
+
+/** 孩子俩 and 孩子一 count children, not years. */
+const isCount = /^(?:[一两俩仨]|1)$/
+const readYears: AgePattern['read'] = ({ n }) => (isCount.test(n ?? '') ? undefined : likely(fromYears(n)))
+
+/** A number of years with no 岁: right after a child, or after 今年. */
+export const bareAges: readonly AgePattern[] = [
+  {
+    pattern: pattern(`(?<=${kin}[是儿]? ?)${filler}${twoNumerals.replace('[、，]?', '、?')}${closes}`),
+    read: (groups) => likely(approximateYears(groups)),
+  },
+  { pattern: pattern(`(?<=${kin}[是儿]? ?)${filler}(?<n>${numeralSource})${closes}`), read: readYears },
+  {
+    pattern: pattern(`(?<!\\d)今年(?:都|也|才|刚|快|就|已经|上(?=十))*(?<n>${numeralSource})${closes}`),
+    read: readYears,
+  },
+]

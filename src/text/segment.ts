@@ -1,0 +1,23 @@
+import { Jieba } from '@node-rs/jieba'
+import { dict } from '@node-rs/jieba/dict.js'
+
+/**
+ * A segmenter that knows `words` (names of services, places, local speech) beside jieba's dictionary. It returns words
+ * for a search index: long words are followed by nothing and preceded by their parts (居住, 居住证), lower-cased, with
+ * punctuation and white space dropped. Building one takes about half a second; make it once.
+ */
+export const createSegmenter = ({
+  words,
+}: {
+  readonly words: readonly string[]
+}): ((text: string) => readonly string[]) => {
+  const jieba = Jieba.withDict(dict)
+  const known = words.map((word) => word.trim().toLowerCase()).filter((word) => word !== '' && !/\s/.test(word))
+  if (known.length > 0) jieba.loadDict(Buffer.from(known.map((word) => `${word} ${certainFrequency} n\n`).join('')))
+  // Without the hidden Markov model: it glues unknown neighbours into words that no index entry shares (想办, 俺家娃).
+  return (text) => jieba.cutForSearch(text.toLowerCase(), false).filter((word) => hasLetterOrDigit.test(word))
+}
+
+/** High enough that a user's word always wins over its parts. */
+const certainFrequency = 1_000_000
+const hasLetterOrDigit = /[\p{L}\p{N}]/u
