@@ -30,11 +30,14 @@ const parentsSchema = z.strictObject({
   both: regex,
   states: z.array(z.strictObject({ state: words, pattern: regex, unless: regex.optional() })),
 })
-const crisisSchema = z.array(z.strictObject({ danger: words, pattern: regex, unless: regex.optional() }))
+const crisisSchema = z.array(z.strictObject({ danger: words, certain: z.boolean().default(false), pattern: regex, unless: regex.optional() }))
 const kindsSchema = z.strictObject({
   smalltalk: z.array(z.strictObject({ id: words, pattern: regex })),
   filler: regex,
   vague: regex,
+  switchesTopic: regex,
+  joinsNeeds: regex,
+  replies: z.strictObject({ yes: regex, no: regex, unsure: regex }),
   outOfScope: z.array(z.strictObject({ matter: words, pattern: regex, unless: regex.optional() })),
   elsewhere: regex,
   elsewhereUnless: regex,

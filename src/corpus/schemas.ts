@@ -48,6 +48,8 @@ export const itemSchema = z.strictObject({
   title: words,
   content: words,
   departments: z.array(words).min(1),
+  short: words,
+  instead: z.array(itemNumber),
   ageLimit: z.enum(['any', 'own']),
   adultsWhen: ruleSchema.optional(),
   requires: ruleSchema.optional(),

@@ -13,6 +13,10 @@ export interface Benefit {
 }
 
 export interface KnownItem extends ServiceItem {
+  /** What it is for in a few words, as an option to tap. */
+  readonly short: string
+  /** Items to look at when this one does not fit. */
+  readonly instead: readonly number[]
   readonly benefits: readonly Benefit[]
   readonly duties: readonly { readonly department: string; readonly role: DutyRole; readonly does: string }[]
   /** What has changed since the list was published. */

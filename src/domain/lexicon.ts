@@ -13,6 +13,8 @@ export interface FactPattern extends GuardedPattern {
 
 export interface CrisisPattern extends GuardedPattern {
   readonly danger: string
+  /** Words that alarm by themselves, whatever stands around them. */
+  readonly certain: boolean
 }
 
 /** A way to speak of one place: 西海岸, 黄岛. */
@@ -39,6 +41,12 @@ export interface Lexicon {
   /** What may stand beside smalltalk without making it a question. */
   readonly filler: RegExp
   readonly vague: RegExp
+  /** 再问个别的 */
+  readonly switchesTopic: RegExp
+  /** 另外, 还有: several needs in one message are likely. */
+  readonly joinsNeeds: RegExp
+  /** Bare answers to a question. */
+  readonly replies: { readonly yes: RegExp; readonly no: RegExp; readonly unsure: RegExp }
   /** Matters that are not on the list. */
   readonly outOfScope: readonly (GuardedPattern & { readonly matter: string })[]
   readonly elsewhere: RegExp

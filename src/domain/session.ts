@@ -1,5 +1,5 @@
 import type { Answer, AnswerKind, Channel, NextQuestion } from './answer.js'
-import type { FactSheet } from './fact.js'
+import type { FactId, FactSheet } from './fact.js'
 
 export interface Child {
   /** `child-1`, `child-2` … in the order in which they were first spoken of. */
@@ -24,6 +24,8 @@ export interface DialogueState {
   readonly activeChild: string
   readonly topic?: Topic | undefined
   readonly pending?: NextQuestion | undefined
+  /** Facts that the user could not or would not tell; not asked again. */
+  readonly skipped: readonly FactId[]
 }
 
 export interface Turn {

@@ -1,0 +1,68 @@
+import type { Answer, AnswerKind, Channel, NextQuestion, Versions } from '../domain/answer.js'
+import type { FactId, FactValue } from '../domain/fact.js'
+import type { ServiceItem } from '../domain/item.js'
+import type { DialogueState } from '../domain/session.js'
+import type { ItemVerdict, WhatIf } from '../domain/verdict.js'
+
+/** Times of the stages in milliseconds and the decisions taken: enough to see why an answer came out as it did. */
+export interface Trace {
+  readonly stages: readonly { readonly stage: string; readonly ms: number }[]
+  readonly decisions: Readonly<Record<string, unknown>>
+}
+
+export interface TurnInput {
+  readonly text: string
+  readonly channel: Channel
+  readonly state: DialogueState
+  /** The reference date of every age and rule, ISO 8601 date. */
+  readonly asOf: string
+  readonly answerId: string
+}
+
+export interface TurnResult {
+  readonly answer: Answer
+  readonly state: DialogueState
+  readonly trace: Trace
+}
+
+/** One turn, storage-free. `onDelta` receives the text piece by piece as it becomes final. */
+export type AnswerTurn = (
+  input: TurnInput,
+  options?: { readonly signal?: AbortSignal; readonly onDelta?: (text: string) => void },
+) => Promise<TurnResult>
+
+export interface EligibilityReport {
+  readonly verdicts: readonly ItemVerdict[]
+  readonly whatIfs: readonly WhatIf[]
+  readonly assumptions: readonly string[]
+  readonly nextQuestion?: NextQuestion | undefined
+}
+
+export interface ItemDetail extends ServiceItem {
+  readonly benefits: readonly { readonly id: string; readonly clause: string; readonly says: string }[]
+}
+
+export interface SearchReport {
+  readonly query: string
+  readonly kind: AnswerKind
+  readonly items: readonly { item: number; title: string; score: number; words: readonly string[] }[]
+  readonly passages: readonly {
+    id: string
+    source: 'item' | 'clause' | 'policy' | 'term'
+    items: readonly number[]
+    text: string
+    score: number
+    words: readonly string[]
+  }[]
+}
+
+/** All that the doors (HTTP, WebSocket, terminal, evaluation) use of the product. */
+export interface Assistant {
+  readonly answerTurn: AnswerTurn
+  /** Verdicts over all items from facts given as data. `asOf` is an ISO 8601 date. */
+  assess(facts: { readonly [fact in FactId]?: FactValue }, asOf: string): EligibilityReport
+  items(): readonly ItemDetail[]
+  /** The live understanding and retrieval path, with scores and the words that hit. */
+  search(query: string): Promise<SearchReport>
+  readonly versions: Versions
+}

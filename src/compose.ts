@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Knowledge } from './answering/composition.js'
+import type { Assistant } from './assistant/assistant.js'
+import type { Converse } from './assistant/conversation.js'
+import { createConverse } from './assistant/converse.js'
+import { createAssistant } from './assistant/create-assistant.js'
+import { dateInChina } from './assistant/date-in-china.js'
+import { randomId } from './assistant/random-id.js'
+import type { Config } from './config.js'
+import { type Corpus, intentModelFile, loadCorpus } from './corpus/load-corpus.js'
+import { createAssess } from './eligibility/create-assess.js'
+import { defaultLimits } from './protocol/limits.js'
+import { createRetrieve } from './retrieval/create-retrieve.js'
+import { createLexicalIndex } from './retrieval/lexical/create-lexical-index.js'
+import { passagesOf } from './retrieval/passage.js'
+import type { ConversationStore } from './store/conversation-store.js'
+import { createMemoryStore } from './store/memory/create-memory-store.js'
+import { createSegmenter } from './text/segment.js'
+import { createRead, createUnderstand, type Read } from './understanding/create-understand.js'
+import { createIntentModel } from './understanding/intent-model.js'
+import { decodeIntentModel } from './understanding/intent-model-file.js'
+
+/** Bumped when the meaning of the rules changes without a change in their data. */
+const ruleVersion = '1'
+
+export interface Composition {
+  readonly assistant: Assistant
+  readonly store: ConversationStore
+  readonly converse: Converse
+  close(): Promise<void>
+}
+
+/** The composition root: the only file that knows every implementation. */
+export async function compose(config: Config, now: () => Date = () => new Date()): Promise<Composition> {
+  const assistant = await composeAssistant(config, now)
+  const { maxSessions, maxTurnsPerSession } = defaultLimits
+  const store = createMemoryStore({ maxSessions })
+  const { turnTimeoutMs } = config
+  const converse = createConverse({ assistant, store, now, randomId, turnTimeoutMs, maxTurnsPerSession })
+  return { assistant, store, converse, close: () => store.close() }
+}
+
+export async function composeAssistant(
+  { corpusDir, dataDir }: Pick<Config, 'corpusDir' | 'dataDir'>,
+  now: () => Date = () => new Date(),
+): Promise<Assistant> {
+  // Loaded side by side with the corpus: importing LangChain takes longer than reading it.
+  const vectors = Promise.all([
+    import('./retrieval/hnsw/open-vector-index.js'),
+    import('./retrieval/embedder/ngram/ngram-embeddings.js'),
+  ])
+  const corpus = loadCorpus(corpusDir)
+  const segment = createSegmenter({ words: segmenterWords(corpus) })
+  const modelData = decodeIntentModel(readFileSync(join(corpusDir, intentModelFile)))
+  const model = createIntentModel(modelData)
+  const read = createRead(corpus, segment)
+  const passages = passagesOf(corpus.items, corpus.policies, corpus.terms)
+  const [{ openVectorIndex }, { NgramEmbeddings }] = await vectors
+  const embeddings = new NgramEmbeddings({ segment, idf: model.idf, weightsHash: modelData.trainedOn })
+  const { search } = await openVectorIndex({
+    folder: join(dataDir, 'index'),
+    embeddings,
+    embedder: embeddings.identity,
+    corpusHash: corpus.hash,
+    passages,
+  })
+  return createAssistant({
+    understand: createUnderstand(read, model.score, modelData.intents, corpus.lexicon),
+    assess: createAssess({
+      gate: corpus.gate,
+      items: corpus.items.map(({ number, ...rules }) => ({ item: number, ...rules })),
+    }),
+    factQuestions: corpus.factQuestions,
+    retrieve: createRetrieve(passages, segment, createLexicalIndex(passages, segment), search),
+    knowledge: knowledgeOf(corpus),
+    items: corpus.items,
+    lexicon: corpus.lexicon,
+    versions: {
+      corpus: corpus.hash.slice(0, 16),
+      rules: `${ruleVersion}-${rulesHash(corpus)}`,
+      encoder: modelData.trainedOn.slice(0, 16),
+    },
+    today: () => dateInChina(now()),
+  })
+}
+
+/** The reading of messages that training and answering share. */
+export function createReader(corpus: Corpus): Read {
+  return createRead(corpus, createSegmenter({ words: segmenterWords(corpus) }))
+}
+
+function knowledgeOf({ items, policies, terms, hotlines }: Corpus): Knowledge {
+  return {
+    items: new Map(items.map((item) => [item.number, item])),
+    policies: new Map(policies.map((policy) => [policy.id, policy])),
+    terms,
+    hotlines,
+  }
+}
+
+/** Words that the dictionary should know: terms, departments, plain spoken names. */
+function segmenterWords({ terms, departments, items }: Corpus): readonly string[] {
+  const spoken = items.flatMap(({ benefits }) => benefits.flatMap(({ names }) => names))
+  const known = [...terms.flatMap(({ term, aliases }) => [term, ...aliases]), ...departments.map(({ name }) => name)]
+  return [...new Set([...known, ...spoken].filter((word) => /^\p{Script=Han}{2,8}$/u.test(word)))]
+}
+
+function rulesHash({ gate, items }: Corpus): string {
+  const rules = items.map(({ number, ageLimit, adultsWhen, requires, benefits }) => ({ number, ageLimit, adultsWhen, requires, benefits }))
+  return createHash('sha256').update(JSON.stringify([gate, rules])).digest('hex').slice(0, 12)
+}

@@ -1,0 +1,61 @@
+import type { AnswerKind } from './answer.js'
+import type { StatedFact } from './fact.js'
+
+/** What a message can be about: an item of the list, or one of the kinds that cite none. */
+export type Intent = number | Exclude<AnswerKind, 'service'>
+
+export interface RankedIntent {
+  readonly intent: Intent
+  /** A probability: the model is calibrated on held-out voices. */
+  readonly score: number
+}
+
+/** A fact and the child it is about; household facts have no child. */
+export interface FoundFact extends Omit<StatedFact, 'turn'> {
+  readonly child?: string | undefined
+}
+
+/** What the pattern tables see in a message. */
+export interface Signals {
+  /** Spoken names of benefits, best evidence for an item; negated needs are left out. */
+  readonly names: readonly {
+    readonly item: number
+    readonly benefit: string
+    readonly words: string
+    readonly start: number
+  }[]
+  /** Items whose names occur only in a clause that waves them away. */
+  readonly negated: readonly number[]
+  readonly danger?: { readonly danger: string; readonly words: string; readonly certain: boolean } | undefined
+  readonly smalltalk?: string | undefined
+  /** A matter that is not on the list. */
+  readonly matter?: string | undefined
+  /** The service is asked for in another town. */
+  readonly elsewhere: boolean
+  readonly vague: boolean
+  readonly switchesTopic: boolean
+  /** Numbers asked for as 第N项, whether the list has them or not. */
+  readonly itemNumbers: readonly number[]
+  readonly departments: readonly string[]
+  readonly policy?: string | undefined
+  readonly term?: string | undefined
+  readonly asks: {
+    readonly set: boolean
+    readonly all: boolean
+    readonly meaning: boolean
+    readonly document: boolean
+    readonly basis: boolean
+  }
+}
+
+/** What one message says, whatever was said before. */
+export interface Understanding {
+  /** Normalised. */
+  readonly text: string
+  readonly facts: readonly FoundFact[]
+  readonly signals: Signals
+  /** All intents, likeliest first. */
+  readonly ranked: readonly RankedIntent[]
+  /** The items that the message asks for if it asks for any, likeliest first; never empty. */
+  readonly needs: readonly number[]
+}

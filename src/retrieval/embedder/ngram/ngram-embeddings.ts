@@ -1,0 +1,50 @@
+import { Embeddings } from '@langchain/core/embeddings'
+import { normalise } from '../../../text/normalise.js'
+import { textFeatures } from '../../../text/features.js'
+
+const dimensions = 256
+const placesPerFeature = 4
+
+export interface NgramEmbedderSource {
+  readonly segment: (text: string) => readonly string[]
+  /** How telling a feature is; 0 for one that was never seen. */
+  readonly idf: (hash: number) => number
+  /** Identity of the weights, so that a saved index knows which embedder made it. */
+  readonly weightsHash: string
+}
+
+/**
+ * The project's own embedder: hashed features of characters, words and syllables, weighed by idf and projected onto
+ * signed pseudo-random places. Needs no download; vectors have length 1 and 256 dimensions.
+ */
+export class NgramEmbeddings extends Embeddings {
+  readonly identity: string
+
+  constructor(private readonly source: NgramEmbedderSource) {
+    super({})
+    this.identity = `ngram-${dimensions}-${source.weightsHash.slice(0, 16)}`
+  }
+
+  embed(text: string): number[] {
+    const vector = new Array<number>(dimensions).fill(0)
+    for (const feature of textFeatures(normalise(text), this.source.segment)) {
+      const weight = this.source.idf(feature)
+      if (weight === 0) continue
+      for (let place = 0; place < placesPerFeature; place++) {
+        const hash = Math.imul(feature ^ (place * 0x9e3779b1), 0x85ebca6b) >>> 0
+        const at = (hash >>> 8) % dimensions
+        vector[at] = (vector[at] as number) + (hash & 1 ? weight : -weight)
+      }
+    }
+    const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1
+    return vector.map((value) => value / length)
+  }
+
+  override async embedQuery(text: string): Promise<number[]> {
+    return this.embed(text)
+  }
+
+  override async embedDocuments(texts: string[]): Promise<number[][]> {
+    return texts.map((text) => this.embed(text))
+  }
+}

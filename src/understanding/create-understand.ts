@@ -1,0 +1,61 @@
+import type { FactId } from '../domain/fact.js'
+import type { Lexicon } from '../domain/lexicon.js'
+import type { FoundFact, Intent, RankedIntent, Signals, Understanding } from '../domain/understanding.js'
+import { type Features, textFeatures } from '../text/features.js'
+import { normalise } from '../text/normalise.js'
+import { createExtractFacts } from './extract-facts.js'
+import { findNeeds } from './find-needs.js'
+import { createFindSignals, type SignalSources } from './find-signals.js'
+import type { ScoreIntents } from './intent-model.js'
+import { signalFeatures } from './signal-features.js'
+
+/** `asOf` is an ISO 8601 date; `answering` is the fact that the assistant has just asked for. */
+export type Understand = (raw: string, asOf: string, answering?: FactId) => Understanding
+
+/** What the encoder sees of a message, before any model: shared by training and answering. */
+export interface Reading {
+  readonly text: string
+  readonly facts: readonly FoundFact[]
+  readonly signals: Signals
+  readonly textFeatures: Features
+  readonly signalFeatures: Features
+}
+export type Read = (raw: string, asOf: string, answering?: FactId) => Reading
+
+export function createRead(sources: SignalSources, segment: (text: string) => readonly string[]): Read {
+  const findSignals = createFindSignals(sources)
+  const extractFacts = createExtractFacts(sources.lexicon)
+  return (raw, asOf, answering) => {
+    const text = normalise(raw)
+    const signals = findSignals(text)
+    const facts = extractFacts(text, asOf, answering)
+    return {
+      text,
+      facts,
+      signals,
+      textFeatures: textFeatures(text, segment),
+      signalFeatures: signalFeatures(signals, facts, text.length),
+    }
+  }
+}
+
+export function createUnderstand(
+  read: Read,
+  score: ScoreIntents,
+  intents: readonly Intent[],
+  lexicon: Lexicon,
+): Understand {
+  const rank = (reading: Reading): readonly RankedIntent[] => {
+    const probabilities = score(reading.textFeatures, reading.signalFeatures)
+    return intents
+      .map((intent, column) => ({ intent, score: probabilities[column] as number }))
+      .sort((a, b) => b.score - a.score)
+  }
+  return (raw, asOf, answering) => {
+    const reading = read(raw, asOf, answering)
+    const { text, facts, signals } = reading
+    const ranked = rank(reading)
+    const rankPart = (part: string) => rank(read(part, asOf))
+    return { text, facts, signals, ranked, needs: findNeeds(text, ranked, signals, lexicon, rankPart) }
+  }
+}

@@ -1,0 +1,88 @@
+import type { KnownDepartment, KnownItem, KnownPolicy, KnownTerm } from '../domain/knowledge.js'
+import type { Lexicon } from '../domain/lexicon.js'
+import type { Signals } from '../domain/understanding.js'
+import { parseNumeral } from '../text/numerals.js'
+import { splitClauses } from '../text/split-clauses.js'
+import { matchGuarded } from './guarded.js'
+
+export type FindSignals = (text: string) => Signals
+
+export interface SignalSources {
+  readonly lexicon: Lexicon
+  readonly items: readonly KnownItem[]
+  readonly departments: readonly KnownDepartment[]
+  readonly policies: readonly KnownPolicy[]
+  readonly terms: readonly KnownTerm[]
+}
+
+/** Compiles every spoken name once. Works on normalised text. */
+export function createFindSignals({ lexicon, items, departments, policies, terms }: SignalSources): FindSignals {
+  const names = items.flatMap(({ number, benefits }) =>
+    benefits
+      .filter(({ names: spoken }) => spoken.length > 0)
+      .map(({ id, names: spoken }) => ({ item: number, benefit: id, pattern: new RegExp(spoken.join('|'), 'u') })),
+  )
+  const departmentNames = departments.map(({ name, aliases }) => ({ name, spoken: [name, ...aliases] }))
+  const policyNames = policies
+    .map(({ id, title, number, aliases }) => ({ id, spoken: [title, ...(number ? [number] : []), ...aliases] }))
+  const termNames = terms
+    .flatMap(({ term, aliases }) => [term, ...aliases].map((spoken) => ({ term, spoken })))
+    .sort((a, b) => b.spoken.length - a.spoken.length)
+
+  return (text) => {
+    const clauses = splitClauses(text)
+    const hits = clauses.flatMap((clause) => {
+      const negation = lexicon.negatedNeed.exec(clause.text)
+      return names.flatMap(({ item, benefit, pattern }) => {
+        const match = pattern.exec(clause.text)
+        if (!match) return []
+        const waved = negation !== null && match.index >= negation.index && match.index - negation.index < wavedReach
+        return [{ item, benefit, words: match[0], start: clause.start + match.index, waved }]
+      })
+    })
+    const wanted = hits.filter(({ waved }) => !waved)
+    const { overview, policy, outOfScope, crisis } = lexicon
+    const danger = crisis.map((entry) => ({ ...entry, hit: matchGuarded(entry, text) })).find(({ hit }) => hit)
+    return {
+      names: wanted.map(({ item, benefit, words, start }) => ({ item, benefit, words, start })),
+      negated: [...new Set(hits.filter(({ waved }) => waved).map(({ item }) => item))].filter(
+        (item) => !wanted.some((hit) => hit.item === item),
+      ),
+      danger: danger?.hit && { danger: danger.danger, words: danger.hit.words, certain: danger.certain },
+      smalltalk: smalltalkIn(text, lexicon),
+      matter: outOfScope.find((entry) => matchGuarded(entry, text))?.matter,
+      elsewhere: lexicon.elsewhere.test(text) && !lexicon.elsewhereUnless.test(text),
+      vague: lexicon.vague.test(text),
+      itemNumbers: itemNumbersIn(text),
+      switchesTopic: lexicon.switchesTopic.test(text),
+      departments: departmentNames.filter(({ spoken }) => spoken.some((name) => text.includes(name))).map(({ name }) => name),
+      policy: policyNames.find(({ spoken }) => spoken.some((name) => text.includes(name)))?.id,
+      term: termNames.find(({ spoken }) => text.includes(spoken))?.term,
+      asks: {
+        set: overview.asks.test(text),
+        all: overview.all.test(text),
+        meaning: policy.asksMeaning.test(text),
+        document: policy.asksDocument.test(text),
+        basis: policy.basis.test(text),
+      },
+    }
+  }
+}
+
+const wavedReach = 16
+
+const itemReference = /第 ?(\d{1,3}|[一二三四五六七八九十百]{1,4}) ?(?:项|条)|序号 ?(\d{1,3})/gu
+
+function itemNumbersIn(text: string): readonly number[] {
+  return [...text.matchAll(itemReference)]
+    .map(([, ordinal, serial]) => parseNumeral(ordinal ?? serial ?? ''))
+    .filter((number) => number !== undefined)
+}
+
+/** Smalltalk is a message with nothing else in it. */
+function smalltalkIn(text: string, { smalltalk, filler }: Lexicon): string | undefined {
+  const found = smalltalk.filter(({ pattern }) => pattern.test(text))
+  if (found.length === 0) return undefined
+  const rest = smalltalk.reduce((left, { pattern }) => left.replace(new RegExp(pattern.source, 'gu'), ''), text)
+  return rest.trim() === '' || filler.test(rest) ? found[0]?.id : undefined
+}

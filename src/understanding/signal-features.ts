@@ -1,0 +1,32 @@
+import type { FoundFact, Signals } from '../domain/understanding.js'
+import { type Features, hashFeature } from '../text/features.js'
+
+/** What tables and facts tell, as features beside those of the bare text: the weights of both are learned together. */
+export function signalFeatures(signals: Signals, facts: readonly FoundFact[], length: number): Features {
+  const names = new Set<string>()
+  for (const { item, benefit } of signals.names) {
+    names.add(`item:${item}`)
+    names.add(`benefit:${item}:${benefit}`)
+  }
+  for (const item of signals.negated) names.add(`negated:${item}`)
+  for (const { fact, value } of facts) {
+    names.add(`fact:${fact}`)
+    names.add(`fact:${fact}=${typeof value === 'object' ? Math.floor(value.min / 12) : value}`)
+  }
+  for (const [ask, asked] of Object.entries(signals.asks)) if (asked) names.add(`asks:${ask}`)
+  const { danger, smalltalk, matter, policy, term } = signals
+  if (danger) names.add('danger').add(`danger:${danger.danger}`)
+  if (smalltalk) names.add('smalltalk')
+  if (matter) names.add('matter').add(`matter:${matter}`)
+  if (signals.elsewhere) names.add('elsewhere')
+  if (signals.vague) names.add('vague')
+  if (signals.departments.length > 0) names.add('department')
+  if (policy) names.add('policy')
+  if (term) names.add('term')
+  if (signals.departments.length > 0 && signals.asks.set) names.add('department+set')
+  if ((policy || term) && signals.asks.meaning) names.add('term+meaning')
+  if ((policy || term) && signals.asks.document) names.add('term+document')
+  if (signals.names.length === 0) names.add(signals.vague ? 'nameless+vague' : 'nameless')
+  names.add(`length:${Math.min(6, Math.floor(Math.log2(length + 1)))}`)
+  return new Set([...names].map(hashFeature))
+}
