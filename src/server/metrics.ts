@@ -1,0 +1,52 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { AnswerKind, Channel } from '../domain/answer.js'
+import type { ErrorCode } from '../protocol/errors.js'
+
+const turnSecondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15]
+
+export interface Metrics {
+  countTurn(turn: { readonly kind: AnswerKind; readonly channel: Channel; readonly ms: number }): void
+  countError(code: ErrorCode): void
+  socketOpened(): void
+  socketClosed(): void
+  /** Prometheus text. */
+  render(): Promise<string>
+  readonly contentType: string
+}
+
+/** A registry of its own, so that two servers in one process do not meet. */
+export function createMetrics(): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  const turns = new Counter({
+    name: 'tongxing_turns_total',
+    help: 'Answered turns by kind of answer and channel',
+    labelNames: ['kind', 'channel'] as const,
+    registers,
+  })
+  const turnSeconds = new Histogram({
+    name: 'tongxing_turn_seconds',
+    help: 'Time from an admitted question to its saved answer',
+    buckets: turnSecondsBuckets,
+    registers,
+  })
+  const sockets = new Gauge({ name: 'tongxing_open_sockets', help: 'Open WebSocket connections', registers })
+  const errors = new Counter({
+    name: 'tongxing_errors_total',
+    help: 'Errors sent to clients by code',
+    labelNames: ['code'] as const,
+    registers,
+  })
+
+  return {
+    countTurn({ kind, channel, ms }) {
+      turns.inc({ kind, channel })
+      turnSeconds.observe(ms / 1_000)
+    },
+    countError: (code) => errors.inc({ code }),
+    socketOpened: () => sockets.inc(),
+    socketClosed: () => sockets.dec(),
+    render: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}
