@@ -122,9 +122,7 @@ function refused(
   decided: ServiceDecided,
   knowledge: Knowledge,
 ): Core {
-  const gate = verdict.gate.every(({ state }) => state !== 'met') || verdict.gate.filter(({ state }) => state === 'met').length < 2
-  const sameHukou = gate && decided.facts.some(({ fact }) => fact === 'hukou') && isRefusedByHukou(verdict)
-  if (sameHukou) return { lead: wording.lead.sameHukou(name), rest: wording.localChildren }
+  if (isRefusedByHukou(verdict)) return { lead: wording.lead.sameHukou(name), rest: wording.localChildren }
   const broken = conditions.find(({ state }) => state === 'violated')
   const others = decided.alternatives.flatMap((number) => {
     const other = knowledge.items.get(number)
@@ -139,9 +137,9 @@ function refused(
   }
 }
 
-/** The gate's three conditions on 户籍 are all violated only where 户籍 is that of the residence. */
+/** A condition on 户籍 stays violated in the gate only where 户籍 is that of the residence. */
 function isRefusedByHukou({ gate }: ItemVerdict): boolean {
-  return gate.filter(({ state, says }) => state === 'violated' && says.includes('户籍')).length >= 3
+  return gate.some(({ state, says }) => state === 'violated' && says.includes('户籍'))
 }
 
 /** The benefits that were named, else the best ones; at most two, best first. */

@@ -1,4 +1,4 @@
-import type { Channel, Citation, HotlineReference, NextQuestion, PolicyReference, WorkOrder } from '../domain/answer.js'
+import type { Citation, HotlineReference, NextQuestion, PolicyReference, WorkOrder } from '../domain/answer.js'
 import type { KnownFact } from '../domain/answer.js'
 import type { KnownHotline, KnownItem, KnownPolicy, KnownTerm } from '../domain/knowledge.js'
 import type { Purpose } from '../domain/purpose.js'
@@ -20,7 +20,6 @@ export interface AssessedItem {
 /** Everything that was decided before a word is written. */
 export interface Decided {
   readonly purpose: Purpose
-  readonly channel: Channel
   /** For `service`: in the order in which the items were asked for. */
   readonly assessed: readonly AssessedItem[]
   /** Items to look at instead of refused ones, already found not to be refused. */

@@ -3,7 +3,7 @@ import { factIds, type FactId, qingdaoDistricts } from '../domain/fact.js'
 import { type Lexicon, type PlaceName, parseFactValue } from '../domain/lexicon.js'
 import { type CorpusFile, parseYaml } from './read-files.js'
 
-export const lexiconFiles = ['facts', 'parents', 'crisis', 'kinds', 'children', 'places'] as const
+export const lexiconFiles = ['facts', 'parents', 'crisis', 'kinds', 'children', 'places', 'homophones'] as const
 
 const words = z.string().min(1)
 /** The source of a regular expression; `u` so that emoji and rare characters count as one. */
@@ -35,6 +35,12 @@ const kindsSchema = z.strictObject({
   smalltalk: z.array(z.strictObject({ id: words, pattern: regex })),
   filler: regex,
   vague: regex,
+  request: regex,
+  adultSubject: regex,
+  thisKind: regex,
+  singleDepartment: regex,
+  severalDepartments: regex,
+  granted: regex,
   switchesTopic: regex,
   joinsNeeds: regex,
   replies: z.strictObject({ yes: regex, no: regex, unsure: regex }),
@@ -44,13 +50,31 @@ const kindsSchema = z.strictObject({
   overview: z.strictObject({
     asks: regex,
     all: regex,
-    groups: z.array(z.strictObject({ says: words, pattern: regex, items: z.array(z.number().int()) })),
+    groups: z.array(
+      z.strictObject({
+        says: words,
+        pattern: regex,
+        items: z.array(z.number().int()),
+        fact: z.enum(factIds as [FactId, ...FactId[]]).optional(),
+      }),
+    ),
     domains: z.array(z.strictObject({ domain: words, pattern: regex })),
   }),
   policy: z.strictObject({ asksMeaning: regex, asksDocument: regex, basis: regex }),
   negatedNeed: regex,
 })
 const childrenSchema = z.array(z.strictObject({ label: words, pattern: regex }))
+const homophonesSchema = z.strictObject({
+  sounds: z.array(words.min(3)),
+  slips: z
+    .array(z.strictObject({ said: words, after: words.optional(), means: words }))
+    .transform((slips) =>
+      slips.map(({ said, after, means }) => ({
+        said: new RegExp(after ? `(?<=${after})(?:${said})` : said, 'gu'),
+        means,
+      })),
+    ),
+})
 const placesSchema = z.strictObject({
   city: z.array(words),
   districts: z.record(z.enum(qingdaoDistricts), z.array(words)),
@@ -67,7 +91,8 @@ const divisionsSchema = z.strictObject({
 
 /** Compiles the pattern tables. Throws with the file's name on anything that does not fit. */
 export function loadLexicon(files: readonly CorpusFile[], divisions: CorpusFile): Lexicon {
-  const [facts, parents, crisis, kinds, children, places] = files as [
+  const [facts, parents, crisis, kinds, children, places, homophones] = files as [
+    CorpusFile,
     CorpusFile,
     CorpusFile,
     CorpusFile,
@@ -82,6 +107,7 @@ export function loadLexicon(files: readonly CorpusFile[], divisions: CorpusFile)
     crisis: parseYaml(crisis, crisisSchema),
     ...parseYaml(kinds, kindsSchema),
     children: parseYaml(children, childrenSchema),
+    homophones: parseYaml(homophones, homophonesSchema),
     places: {
       names: placeNames(place, divisionsSchema.parse(JSON.parse(divisions.text))),
       outsideWords: place.outsideWords,

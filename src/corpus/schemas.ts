@@ -50,6 +50,7 @@ export const itemSchema = z.strictObject({
   departments: z.array(words).min(1),
   short: words,
   instead: z.array(itemNumber),
+  grantedBy: factId.optional(),
   ageLimit: z.enum(['any', 'own']),
   adultsWhen: ruleSchema.optional(),
   requires: ruleSchema.optional(),

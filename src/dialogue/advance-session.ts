@@ -1,7 +1,7 @@
-import type { FactId } from '../domain/fact.js'
+import type { FactId, FactSheet } from '../domain/fact.js'
 import type { Purpose } from '../domain/purpose.js'
 import type { DialogueState, Topic } from '../domain/session.js'
-import type { Understanding } from '../domain/understanding.js'
+import type { FoundFact, Understanding } from '../domain/understanding.js'
 import { readReply } from './answer-pending.js'
 import { mergeFacts } from './merge-facts.js'
 import { type PurposeSources, resolvePurpose } from './resolve-purpose.js'
@@ -23,22 +23,43 @@ export function advanceSession(
 ): Advanced {
   const turn = state.turn + 1
   const reply = readReply(understanding.text, state.pending, sources.lexicon)
-  const facts = reply.kind === 'fact' ? [...understanding.facts, reply.fact] : understanding.facts
+  const facts = [
+    ...understanding.facts,
+    ...(reply.kind === 'fact' ? [reply.fact] : []),
+    ...granted(understanding, state.topic, sources),
+  ]
   const asked = state.pending?.fact
-  const replied = reply.kind !== 'none' || (asked !== undefined && facts.some(({ fact }) => fact === asked) && isShort(understanding))
+  const replied =
+    reply.kind !== 'none' || (asked !== undefined && isShort(understanding) && facts.some(({ fact }) => fact === asked))
+  const known = mergeFacts(state, facts, understanding.children, turn)
+  const situation = { topic: state.topic, sheet: sheetOf(known), replied }
   const purpose: Purpose =
     danger !== undefined
       ? { kind: 'crisis', danger }
       : reply.kind === 'item'
-        ? { kind: 'service', items: [reply.item], benefits: [] }
-        : resolvePurpose(understanding, state, replied, sources)
+        ? { kind: 'service', items: [reply.item], benefits: [], inherited: false }
+        : resolvePurpose(understanding, situation, sources)
   const skipped: readonly FactId[] = reply.kind === 'unsure' ? [...state.skipped, reply.fact] : state.skipped
-  const known = mergeFacts(state, facts, turn)
   return { purpose, state: { ...known, turn, skipped, topic: topicAfter(purpose, state.topic), pending: undefined } }
+}
+
+/** What is known of the child that is spoken of. */
+export function sheetOf({ household, children, activeChild }: Pick<DialogueState, 'household' | 'children' | 'activeChild'>): FactSheet {
+  return { ...household, ...children.find(({ id }) => id === activeChild)?.facts }
 }
 
 /** A reply that also asks for something by name is a question of its own. */
 const isShort = ({ text, signals }: Understanding): boolean => text.length <= 20 && signals.names.length === 0
+
+/** 批下来了 says that what was spoken of has been granted. */
+function granted({ text }: Understanding, topic: Topic | undefined, { items, lexicon }: PurposeSources): readonly FoundFact[] {
+  const words = lexicon.granted.exec(text)?.[0]
+  if (words === undefined || topic?.kind !== 'service') return []
+  return topic.items.flatMap((number) => {
+    const fact = items.find((item) => item.number === number)?.grantedBy
+    return fact === undefined ? [] : [{ fact, value: true, words }]
+  })
+}
 
 /** Thanks and side questions leave the topic as it was. */
 function topicAfter(purpose: Purpose, earlier: Topic | undefined): Topic | undefined {
@@ -47,7 +68,7 @@ function topicAfter(purpose: Purpose, earlier: Topic | undefined): Topic | undef
     case 'overview':
       return { kind: purpose.kind, items: purpose.items }
     case 'policy':
-      return { kind: 'policy', items: [], policy: purpose.policy }
+      return { kind: 'policy', items: [], policy: purpose.policy, term: purpose.term }
     default:
       return earlier
   }

@@ -1,9 +1,11 @@
+import type { FactSheet } from '../domain/fact.js'
 import type { KnownItem } from '../domain/knowledge.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { Understanding } from '../domain/understanding.js'
 
 export interface NamedSet {
   readonly items: readonly number[]
+  /** Goes before 服务项目: 市教育局负责的, “病有所医”的. */
   readonly says: string
 }
 
@@ -15,32 +17,56 @@ const jointly = /都(?:管|负责|参与|涉及|有份|要管)|共同|一起|同
  * it names none, which means the whole list unless an earlier question says otherwise.
  */
 export function findSet(
-  { text, signals }: Understanding,
+  understanding: Understanding,
+  sheet: FactSheet,
   items: readonly KnownItem[],
-  { overview }: Lexicon,
+  lexicon: Lexicon,
 ): NamedSet | undefined {
-  const { departments } = signals
-  if (departments.length > 0) {
-    const together = departments.length > 1 && jointly.test(text)
-    const has = (item: KnownItem) => (department: string) => item.departments.includes(department)
-    const chosen = items.filter((item) => (together ? departments.every(has(item)) : departments.some(has(item))))
-    return { items: numbers(chosen), says: `${departments.join('、')}${together ? '共同' : ''}负责的` }
-  }
-  const domains = overview.domains.filter(({ pattern }) => pattern.test(text)).map(({ domain }) => domain)
-  if (domains.length > 0) {
-    return { items: numbers(items.filter(({ domain }) => domains.includes(domain))), says: `“${domains.join('、')}”的` }
-  }
-  const groups = overview.groups.filter(({ pattern }) => pattern.test(text))
-  if (groups.length === 0) return undefined
-  const chosen = new Set(groups.flatMap((group) => group.items))
-  return {
-    items: numbers(items.filter(({ number }) => chosen.has(number))),
-    says: `服务对象写明${groups.map(({ says }) => says).join('、')}的`,
-  }
+  return (
+    byDepartments(understanding, items) ??
+    byDomain(understanding, items, lexicon) ??
+    byGroup(understanding, sheet, items, lexicon) ??
+    byShare(understanding, items, lexicon)
+  )
 }
 
 export function wholeList(items: readonly KnownItem[]): NamedSet {
   return { items: numbers(items), says: '清单的全部' }
+}
+
+function byDepartments({ text, signals: { departments } }: Understanding, items: readonly KnownItem[]) {
+  if (departments.length === 0) return undefined
+  const together = departments.length > 1 && jointly.test(text)
+  const has = (item: KnownItem) => (department: string) => item.departments.includes(department)
+  const chosen = items.filter((item) => (together ? departments.every(has(item)) : departments.some(has(item))))
+  return { items: numbers(chosen), says: `${departments.join('、')}${together ? '共同' : ''}负责的` }
+}
+
+function byDomain({ text }: Understanding, items: readonly KnownItem[], { overview }: Lexicon) {
+  const domains = overview.domains.filter(({ pattern }) => pattern.test(text)).map(({ domain }) => domain)
+  if (domains.length === 0) return undefined
+  return { items: numbers(items.filter(({ domain }) => domains.includes(domain))), says: `“${domains.join('、')}”的` }
+}
+
+function byGroup({ text }: Understanding, sheet: FactSheet, items: readonly KnownItem[], lexicon: Lexicon) {
+  const { groups } = lexicon.overview
+  const named = groups.filter(({ pattern }) => pattern.test(text))
+  const known = groups.filter(({ fact }) => fact !== undefined && sheet[fact]?.value === true)
+  const meant = named.length > 0 ? named : lexicon.thisKind.test(text) ? known : []
+  if (meant.length === 0) return undefined
+  const chosen = new Set(meant.flatMap((group) => group.items))
+  return {
+    items: numbers(items.filter(({ number }) => chosen.has(number))),
+    says: `服务对象写明${meant.map(({ says }) => says).join('、')}的`,
+  }
+}
+
+function byShare({ text }: Understanding, items: readonly KnownItem[], lexicon: Lexicon): NamedSet | undefined {
+  if (lexicon.singleDepartment.test(text)) {
+    return { items: numbers(items.filter(({ departments }) => departments.length === 1)), says: '只由一个部门负责的' }
+  }
+  if (!lexicon.severalDepartments.test(text)) return undefined
+  return { items: numbers(items.filter(({ departments }) => departments.length > 1)), says: '由几个部门共同负责的' }
 }
 
 const numbers = (items: readonly KnownItem[]): readonly number[] => items.map(({ number }) => number)

@@ -7,9 +7,17 @@ export const unnamedChild = '孩子'
 
 type Known = Pick<DialogueState, 'household' | 'children' | 'activeChild'>
 
-/** Adds what a message said. A newer statement replaces an older one; facts of several children stay apart. */
-export function mergeFacts(state: Known, found: readonly FoundFact[], turn: number): Known {
-  let known = state
+/**
+ * Adds what a message said. A newer statement replaces an older one; facts of several children stay apart. A child that
+ * is named alone becomes the one spoken of, even where nothing new is said of it.
+ */
+export function mergeFacts(state: Known, found: readonly FoundFact[], named: readonly string[], turn: number): Known {
+  const spokenOf = named.length === 1 ? state.children.find(({ label }) => label === named[0]) : undefined
+  let known: Known = {
+    household: state.household,
+    children: state.children,
+    activeChild: spokenOf?.id ?? state.activeChild,
+  }
   for (const { child: label, ...fact } of found) {
     const stated: StatedFact = { ...fact, turn }
     if (factDefinitions[fact.fact].scope === 'household') {

@@ -1,17 +1,17 @@
 import type { AnswerKind } from '../domain/answer.js'
+import type { FactSheet } from '../domain/fact.js'
 import type { KnownItem } from '../domain/knowledge.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { Purpose } from '../domain/purpose.js'
-import type { DialogueState, Topic } from '../domain/session.js'
+import type { Topic } from '../domain/session.js'
 import type { Understanding } from '../domain/understanding.js'
+import { continues } from './continues.js'
 import { findSet, wholeList } from './find-set.js'
 
 /** Below this, no item is likely enough to be answered; the likeliest are offered instead. */
 const leastForItem = 0.12
-/** How much likelier an item is when the last turn was about it; none after 再问个别的. */
+/** How much likelier an item is when the last turn was about it. */
 const topicBoost = 6
-/** A message of bare facts leaves the topic only for something this sure. */
-const sureSwitch = 0.8
 const mostCandidates = 3
 
 export interface PurposeSources {
@@ -19,104 +19,95 @@ export interface PurposeSources {
   readonly lexicon: Lexicon
 }
 
-/** What the turn is for. `replied`: the message answers the question that was asked. */
-export function resolvePurpose(
-  understanding: Understanding,
-  state: DialogueState,
-  replied: boolean,
-  { items, lexicon }: PurposeSources,
-): Purpose {
-  const { signals, ranked } = understanding
-  const topic = signals.switchesTopic ? undefined : state.topic
-  const service = (numbers: readonly number[]): Purpose => ({
-    kind: 'service',
-    items: numbers,
-    benefits: signals.names.filter(({ item }) => numbers.includes(item)).map(({ item, benefit }) => `${item}:${benefit}`),
-  })
-  const missing = signals.itemNumbers.find((number) => !items.some((item) => item.number === number))
-  if (missing !== undefined) return { kind: 'out_of_scope', elsewhere: false, noSuchItem: missing }
-  if (signals.itemNumbers.length > 0) return service([...new Set(signals.itemNumbers)])
+export interface Situation {
+  /** What was spoken of before. */
+  readonly topic: Topic | undefined
+  /** What is known of the child spoken of, this message included. */
+  readonly sheet: FactSheet
+  /** The message answers the question that was asked. */
+  readonly replied: boolean
+}
 
+/** What the turn is for. Danger has been screened already. */
+export function resolvePurpose(understanding: Understanding, situation: Situation, sources: PurposeSources): Purpose {
+  const { items, lexicon } = sources
+  const { signals } = understanding
+  const byNumber = askedByNumber(understanding, items)
+  if (byNumber) return byNumber
+  const topic = signals.switchesTopic ? undefined : situation.topic
   const kind = likeliestKind(understanding)
-  if (topic && continues(understanding, topic, replied, kind)) return continued(understanding, topic, service, items, lexicon)
+  if (topic && continues(understanding, topic, situation.replied, kind)) return continued(understanding, situation, topic, sources)
   switch (kind) {
     case 'service':
-      return serviceOrClarify(understanding, topic, service)
+      return serviceOrClarify(understanding, topic)
     case 'overview':
-      return { kind, ...(findSet(understanding, items, lexicon) ?? wholeList(items)) }
+      return { kind, ...(findSet(understanding, situation.sheet, items, lexicon) ?? wholeList(items)) }
     case 'policy':
       return { kind, policy: signals.policy, term: signals.term }
     case 'out_of_scope':
-      return { kind, matter: signals.matter, elsewhere: signals.elsewhere }
+      return { kind, matter: signals.matter, elsewhere: livesElsewhere(understanding) || signals.elsewhere }
     case 'smalltalk':
       return { kind, manner: signals.smalltalk ?? 'greeting' }
     case 'clarify':
     case 'crisis':
-      return clarify(ranked)
+      return clarify(understanding)
     default:
       return kind satisfies never
   }
 }
 
-function likeliestKind({ ranked, signals }: Understanding): AnswerKind {
+function askedByNumber({ signals, needs }: Understanding, items: readonly KnownItem[]): Purpose | undefined {
+  const { itemNumbers } = signals
+  const missing = itemNumbers.find((number) => !items.some((item) => item.number === number))
+  if (missing !== undefined) return { kind: 'out_of_scope', elsewhere: false, noSuchItem: missing }
+  if (itemNumbers.length === 0) return undefined
+  return { kind: 'service', items: [...new Set(itemNumbers)], benefits: namedBenefits(signals, needs), inherited: false }
+}
+
+function likeliestKind(understanding: Understanding): AnswerKind {
+  const { ranked, signals } = understanding
   if (signals.smalltalk !== undefined) return 'smalltalk'
+  if (livesElsewhere(understanding)) return 'out_of_scope'
+  if (signals.matter !== undefined && signals.names.length === 0) return 'out_of_scope'
   const scores = new Map<AnswerKind, number>()
   for (const { intent, score } of ranked) {
     const kind = typeof intent === 'number' ? 'service' : intent
     scores.set(kind, (scores.get(kind) ?? 0) + score)
   }
-  // Danger has been screened already: what is left of its share goes to nobody.
   scores.delete('crisis')
   return [...scores].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
 }
 
-/** Whether the message goes on with the topic: an answer, bare facts, or too little to stand alone. */
-function continues(
-  { ranked, signals, facts }: Understanding,
-  topic: Topic,
-  replied: boolean,
-  kind: AnswerKind,
-): boolean {
-  if (kind === 'smalltalk' && !replied) return false
-  if (replied) return true
-  if (topic.kind === 'overview') return kind !== 'overview' && signals.departments.length > 0 && signals.names.length === 0
-  if (topic.kind === 'policy') return kind === 'clarify' && facts.length === 0
-  if (topic.kind !== 'service') return false
-  if (kind === 'clarify') return true
-  const best = ranked[0]
-  const sure = best !== undefined && best.score > sureSwitch && best.intent !== 'smalltalk'
-  return facts.length > 0 && signals.names.length === 0 && !sure && signals.matter === undefined && !signals.asks.set
-}
+const livesElsewhere = ({ facts }: Understanding): boolean =>
+  facts.some(({ fact, value }) => fact === 'residence' && value === 'elsewhere')
 
-function continued(
-  understanding: Understanding,
-  topic: Topic,
-  service: (items: readonly number[]) => Purpose,
-  items: readonly KnownItem[],
-  lexicon: Lexicon,
-): Purpose {
+function continued(understanding: Understanding, { sheet }: Situation, topic: Topic, { items, lexicon }: PurposeSources): Purpose {
+  const { signals } = understanding
   if (topic.kind === 'overview') {
-    return { kind: 'overview', ...(findSet(understanding, items, lexicon) ?? wholeList(items)) }
+    return { kind: 'overview', ...(findSet(understanding, sheet, items, lexicon) ?? wholeList(items)) }
   }
-  if (topic.kind === 'policy') return { kind: 'policy', policy: understanding.signals.policy ?? topic.policy }
-  return service(topic.items)
+  if (topic.kind === 'policy') return { kind: 'policy', policy: signals.policy ?? topic.policy, term: signals.term ?? topic.term }
+  return { kind: 'service', items: topic.items, benefits: namedBenefits(signals, topic.items), inherited: true }
 }
 
-function serviceOrClarify(
-  { ranked, needs }: Understanding,
-  topic: Topic | undefined,
-  service: (items: readonly number[]) => Purpose,
-): Purpose {
+function serviceOrClarify(understanding: Understanding, topic: Topic | undefined): Purpose {
+  const { ranked, needs, signals } = understanding
   const earlier = topic?.kind === 'service' ? topic.items : []
-  const items = ranked.flatMap(({ intent, score }) =>
-    typeof intent === 'number' ? [{ item: intent, score: score * (earlier.includes(intent) ? topicBoost : 1) }] : [],
+  const scored = ranked.flatMap(({ intent, score }) =>
+    typeof intent === 'number' && !signals.negated.includes(intent)
+      ? [{ item: intent, score: score * (earlier.includes(intent) ? topicBoost : 1) }]
+      : [],
   )
-  const best = items.reduce((most, entry) => (entry.score > most.score ? entry : most), { item: 0, score: 0 })
-  if (best.score < leastForItem) return clarify(ranked)
-  return needs.includes(best.item) ? service(needs) : service([best.item])
+  const best = scored.reduce((most, entry) => (entry.score > most.score ? entry : most), { item: 0, score: 0 })
+  if (best.score < leastForItem) return clarify(understanding)
+  const items = needs.includes(best.item) ? needs : [best.item]
+  return { kind: 'service', items, benefits: namedBenefits(signals, items), inherited: false }
 }
 
-function clarify(ranked: Understanding['ranked']): Purpose {
-  const candidates = ranked.flatMap(({ intent }) => (typeof intent === 'number' ? [intent] : [])).slice(0, mostCandidates)
-  return { kind: 'clarify', candidates }
+const namedBenefits = ({ names }: Understanding['signals'], items: readonly number[]): readonly string[] =>
+  names.filter(({ item }) => items.includes(item)).map(({ item, benefit }) => `${item}:${benefit}`)
+
+function clarify({ ranked }: Understanding): Purpose {
+  const candidates = ranked.flatMap(({ intent }) => (typeof intent === 'number' ? [intent] : []))
+  return { kind: 'clarify', candidates: candidates.slice(0, mostCandidates) }
 }

@@ -17,6 +17,8 @@ export interface KnownItem extends ServiceItem {
   readonly short: string
   /** Items to look at when this one does not fit. */
   readonly instead: readonly number[]
+  /** The fact that the item has been granted already. */
+  readonly grantedBy?: FactId | undefined
   readonly benefits: readonly Benefit[]
   readonly duties: readonly { readonly department: string; readonly role: DutyRole; readonly does: string }[]
   /** What has changed since the list was published. */

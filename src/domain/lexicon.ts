@@ -41,6 +41,16 @@ export interface Lexicon {
   /** What may stand beside smalltalk without making it a question. */
   readonly filler: RegExp
   readonly vague: RegExp
+  /** A question or a request: a message without any is a statement that goes on with the topic. */
+  readonly request: RegExp
+  /** An adult as the one concerned. */
+  readonly adultSubject: RegExp
+  /** This kind of child, said of one whose facts are known. */
+  readonly thisKind: RegExp
+  readonly singleDepartment: RegExp
+  readonly severalDepartments: RegExp
+  /** 批下来了: what was spoken of has been granted. */
+  readonly granted: RegExp
   /** 再问个别的 */
   readonly switchesTopic: RegExp
   /** 另外, 还有: several needs in one message are likely. */
@@ -54,11 +64,21 @@ export interface Lexicon {
   readonly overview: {
     readonly asks: RegExp
     readonly all: RegExp
-    readonly groups: readonly { readonly says: string; readonly pattern: RegExp; readonly items: readonly number[] }[]
+    /** `fact`: the yes-or-no fact that puts a child into the group. */
+    readonly groups: readonly {
+      readonly says: string
+      readonly pattern: RegExp
+      readonly items: readonly number[]
+      readonly fact?: FactId | undefined
+    }[]
     readonly domains: readonly { readonly domain: string; readonly pattern: RegExp }[]
   }
   readonly policy: { readonly asksMeaning: RegExp; readonly asksDocument: RegExp; readonly basis: RegExp }
   readonly negatedNeed: RegExp
+  readonly homophones: {
+    readonly sounds: readonly string[]
+    readonly slips: readonly { readonly said: RegExp; readonly means: string }[]
+  }
   readonly children: readonly { readonly label: string; readonly pattern: RegExp }[]
   readonly places: {
     readonly names: readonly PlaceName[]

@@ -14,5 +14,10 @@ export type Purpose =
       readonly elsewhere: boolean
       readonly noSuchItem?: number | undefined
     }
-  /** `benefits` are those that were named, as `item:benefit`. */
-  | { readonly kind: 'service'; readonly items: readonly number[]; readonly benefits: readonly string[] }
+  /** `benefits` are those that were named, as `item:benefit`; `inherited`: the items come from an earlier turn. */
+  | {
+      readonly kind: 'service'
+      readonly items: readonly number[]
+      readonly benefits: readonly string[]
+      readonly inherited: boolean
+    }

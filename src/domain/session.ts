@@ -14,6 +14,7 @@ export interface Topic {
   readonly items: readonly number[]
   /** The policy or term last spoken of. */
   readonly policy?: string | undefined
+  readonly term?: string | undefined
 }
 
 /** All that a later turn may need of the earlier ones. Plain data, so that any instance can serve any session. */

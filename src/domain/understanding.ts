@@ -34,6 +34,12 @@ export interface Signals {
   readonly elsewhere: boolean
   readonly vague: boolean
   readonly switchesTopic: boolean
+  /** Asks or requests something, rather than telling. */
+  readonly requests: boolean
+  /** An adult is the one concerned. */
+  readonly adult: boolean
+  /** A town other than this city, beside what 户籍 accounts for. */
+  readonly otherTown: boolean
   /** Numbers asked for as 第N项, whether the list has them or not. */
   readonly itemNumbers: readonly number[]
   readonly departments: readonly string[]
@@ -53,6 +59,8 @@ export interface Understanding {
   /** Normalised. */
   readonly text: string
   readonly facts: readonly FoundFact[]
+  /** Labels of the children that are named, in order. */
+  readonly children: readonly string[]
   readonly signals: Signals
   /** All intents, likeliest first. */
   readonly ranked: readonly RankedIntent[]

@@ -28,8 +28,8 @@ export type CompiledRule = (subject: Subject, trace: Trace) => Level
 
 /** Turns a rule into a function once, at start, so that a turn only calls it. */
 export function compileRule(rule: Rule): CompiledRule {
-  if ('all' in rule) return combine(rule.all.map(compileRule), 3, Math.min, 0)
-  if ('any' in rule) return combine(rule.any.map(compileRule), 0, Math.max, 3)
+  if ('all' in rule) return allOf(rule.all.map(compileRule))
+  if ('any' in rule) return anyOf(rule.any.map(compileRule))
   if ('always' in rule) return leaf({ says: rule.always }, () => ({ level: 3 }))
   if ('hukou' in rule) {
     return leaf(rule, ({ sheet, relation }) =>
@@ -72,22 +72,40 @@ function judgeOf(rule: FactRule): (stated: StatedFact) => Level {
   return ({ value }) => (is.includes(value as string) ? 3 : 0)
 }
 
-/** `absorbing` settles the whole, so what its siblings miss or assume no longer matters. */
-function combine(
-  parts: readonly CompiledRule[],
-  start: Level,
-  pick: (a: number, b: number) => number,
-  absorbing: Level,
-): CompiledRule {
+/** The worst part decides. Once one is violated, what its siblings miss or assume no longer matters. */
+function allOf(parts: readonly CompiledRule[]): CompiledRule {
   return (subject, trace) => {
     const missing = trace.missing.length
     const assumptions = trace.assumptions.length
-    let level: Level = start
-    for (const part of parts) level = pick(level, part(subject, trace)) as Level
-    if (level === absorbing) {
+    let level: Level = 3
+    for (const part of parts) level = Math.min(level, part(subject, trace)) as Level
+    if (level === 0) {
       trace.missing.length = missing
-      if (absorbing === 0) trace.assumptions.length = assumptions
+      trace.assumptions.length = assumptions
     }
+    return level
+  }
+}
+
+/** The best part decides, and only it stays in the trace: a trace is a proof, not a dump. */
+function anyOf(parts: readonly CompiledRule[]): CompiledRule {
+  return (subject, trace) => {
+    const { conditions, missing, assumptions } = trace
+    const [start, missingStart, assumptionsStart] = [conditions.length, missing.length, assumptions.length]
+    let level: Level = 0
+    for (const part of parts) {
+      const [before, assumedBefore] = [conditions.length, assumptions.length]
+      const own = part(subject, trace)
+      if (own < level) {
+        conditions.length = before
+        assumptions.length = assumedBefore
+      } else if (own > level) {
+        conditions.splice(start, before - start)
+        assumptions.splice(assumptionsStart, assumedBefore - assumptionsStart)
+        level = own
+      }
+    }
+    if (level === 3) missing.length = missingStart
     return level
   }
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../domain/lexicon.js'
 import type { FoundFact, Intent, RankedIntent, Signals, Understanding } from '../domain/understanding.js'
 import { type Features, textFeatures } from '../text/features.js'
 import { normalise } from '../text/normalise.js'
+import { createRepairHomophones } from '../text/repair-homophones.js'
 import { createExtractFacts } from './extract-facts.js'
 import { findNeeds } from './find-needs.js'
 import { createFindSignals, type SignalSources } from './find-signals.js'
@@ -16,6 +17,7 @@ export type Understand = (raw: string, asOf: string, answering?: FactId) => Unde
 export interface Reading {
   readonly text: string
   readonly facts: readonly FoundFact[]
+  readonly children: readonly string[]
   readonly signals: Signals
   readonly textFeatures: Features
   readonly signalFeatures: Features
@@ -25,13 +27,15 @@ export type Read = (raw: string, asOf: string, answering?: FactId) => Reading
 export function createRead(sources: SignalSources, segment: (text: string) => readonly string[]): Read {
   const findSignals = createFindSignals(sources)
   const extractFacts = createExtractFacts(sources.lexicon)
+  const repair = createRepairHomophones(sources.lexicon.homophones)
   return (raw, asOf, answering) => {
-    const text = normalise(raw)
-    const signals = findSignals(text)
-    const facts = extractFacts(text, asOf, answering)
+    const text = repair(normalise(raw))
+    const { facts, children, otherTown } = extractFacts(text, asOf, answering)
+    const signals = { ...findSignals(text), otherTown }
     return {
       text,
       facts,
+      children,
       signals,
       textFeatures: textFeatures(text, segment),
       signalFeatures: signalFeatures(signals, facts, text.length),
@@ -53,9 +57,9 @@ export function createUnderstand(
   }
   return (raw, asOf, answering) => {
     const reading = read(raw, asOf, answering)
-    const { text, facts, signals } = reading
+    const { text, facts, children, signals } = reading
     const ranked = rank(reading)
     const rankPart = (part: string) => rank(read(part, asOf))
-    return { text, facts, signals, ranked, needs: findNeeds(text, ranked, signals, lexicon, rankPart) }
+    return { text, facts, children, signals, ranked, needs: findNeeds(text, ranked, signals, lexicon, rankPart) }
   }
 }

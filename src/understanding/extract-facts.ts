@@ -10,7 +10,14 @@ import { matchGuarded } from './guarded.js'
 import { type ChildSpan, splitChildren, unnamedChild } from './split-children.js'
 
 /** `asOf` is an ISO 8601 date. `answering` is the fact that the assistant has just asked for. */
-export type ExtractFacts = (text: string, asOf: string, answering?: FactId) => readonly FoundFact[]
+export type ExtractFacts = (text: string, asOf: string, answering?: FactId) => ExtractedFacts
+
+export interface ExtractedFacts {
+  readonly facts: readonly FoundFact[]
+  /** Labels of the children that are named, in order. */
+  readonly children: readonly string[]
+  readonly otherTown: boolean
+}
 
 /** Reads facts from normalised text. Every fact keeps the words it came from; what is not said stays unknown. */
 export function createExtractFacts(lexicon: Lexicon): ExtractFacts {
@@ -27,7 +34,8 @@ export function createExtractFacts(lexicon: Lexicon): ExtractFacts {
       ...schooling(text, spans),
       ...patternFacts(text, lexicon, spans),
     ]
-    return settle(found)
+    const children = [...new Set(spans.map(({ label }) => label))].filter((label) => label !== unnamedChild)
+    return { facts: settle(found), children, otherTown: places.otherTown }
   }
 }
 

@@ -6,6 +6,8 @@ type Stated = Omit<StatedFact, 'turn'>
 export interface PlaceFacts {
   readonly hukou?: Stated | undefined
   readonly residence?: Stated | undefined
+  /** A town that is neither the 户籍 nor in this city is spoken of. */
+  readonly otherTown: boolean
 }
 
 /** Reads 户籍 and 居住地 from normalised text; `answering` tells that one of them was just asked for. */
@@ -40,6 +42,8 @@ export function createFindPlaces({ places }: Lexicon): FindPlaces {
     return found
   }
 
+  const namesTown = (phrase: string): boolean => placeIn(phrase) === 'outside'
+
   const hukouIn = (phrase: string): string | undefined => {
     if (/不明|未说|没说|未知|不详|不清楚|未提供|不知道/.test(phrase)) return undefined
     if (/^(?:都|也|又|还)?(?:不|没|并不|不是)(?:落)?在?(?:这|青岛|本地|当地|市里|本市|市内)/.test(phrase)) return 'outside'
@@ -56,7 +60,9 @@ export function createFindPlaces({ places }: Lexicon): FindPlaces {
         if (value !== undefined) return { fact: 'hukou', value, words: match[0] }
       }
     }
-    return undefined
+    const later = hukouElsewhereSaid.exec(text)
+    const value = later ? hukouIn(later.groups?.place ?? '') : undefined
+    return later && value !== undefined ? { fact: 'hukou', value, words: later[0] } : undefined
   }
 
   const impliedHukou = (text: string): Stated | undefined => {
@@ -79,9 +85,10 @@ export function createFindPlaces({ places }: Lexicon): FindPlaces {
     const rest = hukou && hukou.words !== text ? text.replace(hukou.words, '，') : answering === 'hukou' ? '' : text
     const names = [...rest.matchAll(districts)].map(([name]) => ({ name, place: placeOf.get(name) ?? 'qingdao' }))
     const living = names.find(({ place }) => isDistrict(place)) ?? names[0]
+    const otherTown = !living && answering !== 'hukou' && namesTown(rest)
     const sameTown = hukou && hukou.value !== 'outside' && /一直(?:就)?住|住(?:也|还|就)?在(?:本地|这|当地)|没动过|没离开过/.test(text)
-    if (living) return { hukou, residence: { fact: 'residence', value: living.place, words: living.name } }
-    return sameTown && isDistrict(hukou.value) ? { hukou, residence: { ...hukou, fact: 'residence' } } : { hukou }
+    if (living) return { hukou, residence: { fact: 'residence', value: living.place, words: living.name }, otherTown }
+    return sameTown && isDistrict(hukou.value) ? { hukou, residence: { ...hukou, fact: 'residence' }, otherTown } : { hukou, otherTown }
   }
 }
 
@@ -93,6 +100,8 @@ const explicitPatterns = [
   /(?<place>[^，。！？；\s]{2,9}?)(?:的)?(?:户口|户籍|户)(?!(?:不|没|未|在|是|还|本|口|籍))/gu,
   /(?<place>[一-龥]{2,6})(?:籍)(?![贯])/gu,
 ] as const
+
+const hukouElsewhereSaid = /(?:户口|户籍)[^，。]{0,8}[ ，](?:在|是)(?<place>[^，。！？；\s]{2,14})/u
 
 const impliedPatterns = [
   /(?:老家|家是|家在|祖籍|籍贯|原籍)(?:是|在|就是)?(?<place>[一-龥]{2,9})/gu,

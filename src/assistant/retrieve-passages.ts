@@ -1,0 +1,28 @@
+import type { Decided, Knowledge } from '../answering/composition.js'
+import type { Purpose } from '../domain/purpose.js'
+import type { Retrieve } from '../retrieval/create-retrieve.js'
+
+/** From here on a passage is about the question itself, not merely near it. */
+const sureSimilarity = 0.34
+const mostPassages = 8
+
+/** Passages for the kinds of answer that may quote policies; an overview goes to the table and never here. */
+export async function retrievePassages(
+  text: string,
+  purpose: Purpose,
+  retrieve: Retrieve,
+  { policies }: Knowledge,
+): Promise<Decided['passages']> {
+  if (purpose.kind !== 'service' && purpose.kind !== 'policy') return []
+  const retrieved = await retrieve(text, mostPassages)
+  return retrieved.map(({ id, source, policy, items, text: passage, similarity }) => {
+    const fact = policies.get(policy ?? '')?.facts.find((known) => id === `policy:${policy}:${known.id}`)
+    return {
+      policy,
+      term: source === 'term' ? id.slice('term:'.length) : undefined,
+      text: fact?.says ?? passage,
+      items,
+      sure: similarity >= sureSimilarity,
+    }
+  })
+}

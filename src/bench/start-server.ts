@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { type StartedProcess, startProcess } from './start-process.js'
+
+const serverScript = fileURLToPath(new URL('../main.js', import.meta.url))
+const echoScript = fileURLToPath(new URL('./echo-server.js', import.meta.url))
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The product as `npm start` runs it, with its own data folder. */
+export function startServer(environment: Environment, dataDir: string): Promise<StartedProcess> {
+  return startProcess({
+    script: serverScript,
+    readyPath: '/readyz',
+    environment: { ...environment, DATA_DIR: dataDir },
+  })
+}
+
+/** What the same client, framework and machine can do at all. */
+export function startEchoServer(environment: Environment): Promise<StartedProcess> {
+  return startProcess({ script: echoScript, readyPath: '/readyz', environment })
+}
