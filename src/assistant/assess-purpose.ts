@@ -3,6 +3,7 @@ import { chooseQuestion } from '../dialogue/choose-question.js'
 import { sheetOf } from '../dialogue/advance-session.js'
 import { unnamedChild } from '../dialogue/merge-facts.js'
 import type { NextQuestion } from '../domain/answer.js'
+import type { FactSheet } from '../domain/fact.js'
 import type { FactQuestion } from '../domain/knowledge.js'
 import type { Purpose } from '../domain/purpose.js'
 import type { Child, DialogueState } from '../domain/session.js'
@@ -39,7 +40,8 @@ export function assessPurpose(
   if (purpose.kind !== 'service') return { purpose, assessed: [], alternatives: [], whatIfs: [] }
   const children = childrenMeant(state, named)
   const judge = (items: readonly number[]) => inOrder(items, assessHousehold(assess, state.household, children, items))
-  const first = judge(purpose.items)
+  const items = redirected(purpose, judge, sheetOf(state), knowledge)
+  const first = judge(items)
   const alternatives = alternativesFor(first, judge, knowledge)
   const [instead] = alternatives
   if (purpose.inherited && named.length === 1 && instead !== undefined && first.every(isRefused)) {
@@ -49,12 +51,34 @@ export function assessPurpose(
   const verdicts = first.map(({ verdict }) => verdict)
   const sheet = sheetOf(state)
   return {
-    purpose,
+    purpose: { ...purpose, items },
     assessed: first,
     alternatives,
     whatIfs: whatIf(verdicts, sheet, assess, factQuestions),
     question: chooseQuestion(verdicts, sheet, state.skipped, { assess, factQuestions }),
   }
+}
+
+/** Items put before what was asked (school before work), or in its place where the benefit named is not for this child. */
+function redirected(
+  { items, benefits }: Extract<Purpose, { kind: 'service' }>,
+  judge: (items: readonly number[]) => readonly AssessedItem[],
+  sheet: FactSheet,
+  { items: known }: Knowledge,
+): readonly number[] {
+  const moved = items.flatMap((number) => {
+    const item = known.get(number)
+    const named = item?.benefits.filter(({ id }) => benefits.includes(`${number}:${id}`)) ?? []
+    const [instead] = named.flatMap((benefit) => benefit.instead ?? [])
+    if (instead !== undefined && named.length === 1 && isBenefitRefused(judge([number]), named[0]?.id)) return [instead]
+    const { after } = item ?? {}
+    return after && sheet[after.fact]?.value === after.is ? [after.item, number] : [number]
+  })
+  return [...new Set(moved)]
+}
+
+function isBenefitRefused([one]: readonly AssessedItem[], benefit: string | undefined): boolean {
+  return one?.verdict.benefits.some(({ id, verdict }) => id === benefit && verdict === 'ineligible') ?? false
 }
 
 /** The child that a message names alone, else every child of the household. */

@@ -1,9 +1,8 @@
 import websocket from '@fastify/websocket'
 import Fastify from 'fastify'
-import { z } from 'zod'
 
 /** A process of its own: Fastify and its WebSocket plugin with nothing behind them but the bytes that came in. */
-await serve(z.coerce.number().int().parse(process.argv[2]))
+await serve(Number(process.argv[2]))
 
 async function serve(port: number): Promise<void> {
   const app = Fastify({ logger: false })

@@ -20,12 +20,12 @@ export function measureEligibility(
 
 export function sheetOf(data: FactData): FactSheet {
   const stated = Object.entries(data).flatMap(([fact, given]) =>
-    given === undefined ? [] : [[fact, { fact, value: valueOf(given), words: '', turn: 0 }]],
+    given === undefined ? [] : [[fact, { fact, value: factValue(given), words: '', turn: 0 }]],
   )
   return Object.fromEntries(stated)
 }
 
-function valueOf(given: boolean | string | number): FactValue {
+function factValue(given: boolean | string | number): FactValue {
   return typeof given === 'number' ? { min: given, max: given } : given
 }
 

@@ -20,7 +20,7 @@ export interface StartedProcess {
 interface StartOptions {
   readonly script: string
   readonly readyPath: string
-  /** The whole environment of the process but for PORT. */
+  /** The whole environment of the process but for HOST and PORT; the port is its first argument as well. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
@@ -28,7 +28,7 @@ interface StartOptions {
 export async function startProcess({ script, readyPath, environment }: StartOptions): Promise<StartedProcess> {
   const port = await freePort()
   const startedMs = performance.now()
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [script, String(port)], {
     env: { ...environment, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

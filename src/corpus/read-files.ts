@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
+import { explainIssue } from './explain-issue.js'
 
 export interface CorpusFile {
   /** Relative to the corpus folder, with forward slashes. */
@@ -31,7 +32,11 @@ export function hashFiles(files: readonly CorpusFile[]): string {
 
 /** Throws with the file's name and the place in it. */
 export function parseYaml<T>(file: CorpusFile, schema: z.ZodType<T>): T {
-  return check(file.path, parse(file.text), schema)
+  return check(
+    file.path,
+    parseAt(file.path, 'not YAML', () => parse(file.text)),
+    schema,
+  )
 }
 
 /** One JSON value a line; blank lines are refused. Throws with file and line. */
@@ -41,17 +46,25 @@ export function parseJsonLines<T>(file: CorpusFile, schema: z.ZodType<T>): reado
     .split('\n')
     .map((line, index) => {
       const place = `${file.path}:${index + 1}`
-      try {
-        return check(place, JSON.parse(line), schema)
-      } catch (error) {
-        throw error instanceof SyntaxError ? new Error(`${place}: not JSON`, { cause: error }) : error
-      }
+      return check(
+        place,
+        parseAt(place, 'not JSON', () => JSON.parse(line)),
+        schema,
+      )
     })
 }
 
 function check<T>(place: string, value: unknown, schema: z.ZodType<T>): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw new Error(`${place}: ${issue?.path.join('.')} ${issue?.message}`)
+  throw new Error(`${place}: ${result.error.issues.slice(0, 1).map(explainIssue).join()}`)
+}
+
+function parseAt(place: string, otherwise: string, read: () => unknown): unknown {
+  try {
+    return read()
+  } catch (cause) {
+    const [reason = ''] = cause instanceof Error ? cause.message.split('\n') : []
+    throw new Error(`${place}: ${otherwise}: ${reason}`, { cause })
+  }
 }

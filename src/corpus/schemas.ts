@@ -50,12 +50,21 @@ export const itemSchema = z.strictObject({
   departments: z.array(words).min(1),
   short: words,
   instead: z.array(itemNumber),
+  after: z.strictObject({ item: itemNumber, fact: factId, is: words }).optional(),
   grantedBy: factId.optional(),
   ageLimit: z.enum(['any', 'own']),
   adultsWhen: ruleSchema.optional(),
   requires: ruleSchema.optional(),
   benefits: z
-    .array(z.strictObject({ id: words, clause: words, says: words, names: z.array(words), when: ruleSchema }))
+    .array(z.strictObject({
+        id: words,
+        clause: words,
+        says: words,
+        names: z.array(words),
+        instead: itemNumber.optional(),
+        when: ruleSchema,
+      }),
+    )
     .min(1),
   duties: z.array(z.strictObject({ department: words, role: z.enum(dutyRoles), does: words })).min(1),
   notice: words.optional(),

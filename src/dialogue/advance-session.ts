@@ -30,7 +30,8 @@ export function advanceSession(
   ]
   const asked = state.pending?.fact
   const replied =
-    reply.kind !== 'none' || (asked !== undefined && isShort(understanding) && facts.some(({ fact }) => fact === asked))
+    reply.kind !== 'none' ||
+    (asked !== undefined && !understanding.signals.requests && facts.some(({ fact }) => fact === asked))
   const known = mergeFacts(state, facts, understanding.children, turn)
   const situation = { topic: state.topic, sheet: sheetOf(known), replied }
   const purpose: Purpose =
@@ -47,9 +48,6 @@ export function advanceSession(
 export function sheetOf({ household, children, activeChild }: Pick<DialogueState, 'household' | 'children' | 'activeChild'>): FactSheet {
   return { ...household, ...children.find(({ id }) => id === activeChild)?.facts }
 }
-
-/** A reply that also asks for something by name is a question of its own. */
-const isShort = ({ text, signals }: Understanding): boolean => text.length <= 20 && signals.names.length === 0
 
 /** 批下来了 says that what was spoken of has been granted. */
 function granted({ text }: Understanding, topic: Topic | undefined, { items, lexicon }: PurposeSources): readonly FoundFact[] {

@@ -29,12 +29,13 @@ function continuesOverview({ text, signals }: Understanding, kind: AnswerKind): 
 
 function continuesService(understanding: Understanding, kind: AnswerKind): boolean {
   const { ranked, signals, facts, children, text } = understanding
-  if (kind === 'smalltalk' || kind === 'overview' || kind === 'out_of_scope') return false
+  if (kind === 'smalltalk' || kind === 'overview') return false
+  if (facts.length > 0 && (signals.corrects || !signals.requests)) return true
+  if (kind === 'out_of_scope') return false
   if (kind === 'clarify') return true
   if (children.length > 0 && text.length <= longestEllipsis && signals.names.length === 0) return true
   const [best] = ranked
   const sure = best !== undefined && best.score > sureSwitch
-  if (facts.length > 0 && !signals.requests) return true
   return facts.length > 0 && signals.names.length === 0 && !sure && kind === 'service'
 }
 

@@ -23,7 +23,7 @@ export function findSet(
   lexicon: Lexicon,
 ): NamedSet | undefined {
   return (
-    byDepartments(understanding, items) ??
+    byDepartments(understanding, items, lexicon) ??
     byDomain(understanding, items, lexicon) ??
     byGroup(understanding, sheet, items, lexicon) ??
     byShare(understanding, items, lexicon)
@@ -34,10 +34,14 @@ export function wholeList(items: readonly KnownItem[]): NamedSet {
   return { items: numbers(items), says: '清单的全部' }
 }
 
-function byDepartments({ text, signals: { departments } }: Understanding, items: readonly KnownItem[]) {
+function byDepartments({ text, signals: { departments } }: Understanding, items: readonly KnownItem[], lexicon: Lexicon) {
   if (departments.length === 0) return undefined
   const together = departments.length > 1 && jointly.test(text)
   const has = (item: KnownItem) => (department: string) => item.departments.includes(department)
+  if (lexicon.excludes.test(text)) {
+    const rest = items.filter((item) => !departments.some(has(item)))
+    return { items: numbers(rest), says: `不含${departments.join('、')}的` }
+  }
   const chosen = items.filter((item) => (together ? departments.every(has(item)) : departments.some(has(item))))
   return { items: numbers(chosen), says: `${departments.join('、')}${together ? '共同' : ''}负责的` }
 }

@@ -32,10 +32,10 @@ export interface Situation {
 export function resolvePurpose(understanding: Understanding, situation: Situation, sources: PurposeSources): Purpose {
   const { items, lexicon } = sources
   const { signals } = understanding
-  const byNumber = askedByNumber(understanding, items)
-  if (byNumber) return byNumber
-  const topic = signals.switchesTopic ? undefined : situation.topic
   const kind = likeliestKind(understanding)
+  const byNumber = askedByNumber(understanding, items)
+  if (byNumber && !(kind === 'policy' && signals.policy !== undefined)) return byNumber
+  const topic = signals.switchesTopic ? undefined : situation.topic
   if (topic && continues(understanding, topic, situation.replied, kind)) return continued(understanding, situation, topic, sources)
   switch (kind) {
     case 'service':
@@ -68,7 +68,7 @@ function likeliestKind(understanding: Understanding): AnswerKind {
   const { ranked, signals } = understanding
   if (signals.smalltalk !== undefined) return 'smalltalk'
   if (livesElsewhere(understanding)) return 'out_of_scope'
-  if (signals.matter !== undefined && signals.names.length === 0) return 'out_of_scope'
+  if (signals.elsewhere) return 'out_of_scope'
   const scores = new Map<AnswerKind, number>()
   for (const { intent, score } of ranked) {
     const kind = typeof intent === 'number' ? 'service' : intent

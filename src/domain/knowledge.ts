@@ -10,6 +10,8 @@ export interface Benefit {
   readonly says: string
   /** Spoken names, as regular expression sources. */
   readonly names: readonly string[]
+  /** The item to turn to when this benefit is what was asked for and does not fit the child. */
+  readonly instead?: number | undefined
 }
 
 export interface KnownItem extends ServiceItem {
@@ -17,6 +19,8 @@ export interface KnownItem extends ServiceItem {
   readonly short: string
   /** Items to look at when this one does not fit. */
   readonly instead: readonly number[]
+  /** Goes first for a child of whom the fact holds: back to school before work. */
+  readonly after?: { readonly item: number; readonly fact: FactId; readonly is: string } | undefined
   /** The fact that the item has been granted already. */
   readonly grantedBy?: FactId | undefined
   readonly benefits: readonly Benefit[]

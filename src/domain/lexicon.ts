@@ -43,6 +43,15 @@ export interface Lexicon {
   readonly vague: RegExp
   /** A question or a request: a message without any is a statement that goes on with the topic. */
   readonly request: RegExp
+  readonly childWords: RegExp
+  /** 更正, 说错了 */
+  readonly corrects: RegExp
+  /** 不含市民政局的 asks for the rest of the list. */
+  readonly excludes: RegExp
+  /** 都不要 after what is waved away. */
+  readonly negatedAfter: RegExp
+  /** Words that join two names into two needs. */
+  readonly joinsNames: RegExp
   /** An adult as the one concerned. */
   readonly adultSubject: RegExp
   /** This kind of child, said of one whose facts are known. */

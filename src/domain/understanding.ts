@@ -36,6 +36,10 @@ export interface Signals {
   readonly switchesTopic: boolean
   /** Asks or requests something, rather than telling. */
   readonly requests: boolean
+  /** A child is spoken of. */
+  readonly child: boolean
+  /** Puts right what was said before. */
+  readonly corrects: boolean
   /** An adult is the one concerned. */
   readonly adult: boolean
   /** A town other than this city, beside what 户籍 accounts for. */

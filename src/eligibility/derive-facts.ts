@@ -31,7 +31,7 @@ function concludeSchooling(sheet: FactSheet, conclude: Conclude): void {
   if (grade !== undefined) {
     const { min, max } = grade.value as Range
     conclude('stage', stageOfGrade(min), grade)
-    conclude('ageInMonths', { min: (min + 5) * 12, max: (max + 8) * 12 - 1 }, grade)
+    conclude('ageInMonths', { min: (min + 5) * 12, max: (max + 7) * 12 - 1 }, grade)
   }
   const stage = sheet.stage
   const usualAge = stage && agesOfStage[stage.value as string]

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { AnswerKind } from '../domain/answer.js'
 import type { Intent } from '../domain/understanding.js'
 import type { Features } from '../text/features.js'
-import { type IntentModelData, softmaxInPlace } from '../understanding/intent-model.js'
+import type { IntentModelData } from '../understanding/intent-model.js'
+import { type DescentOptions, descend, type Vector } from './descend.js'
 
 /** One labelled message as features. */
 export interface Example {
@@ -11,13 +12,10 @@ export interface Example {
   readonly intents: readonly Intent[]
 }
 
-export interface TrainingOptions {
-  readonly epochs: number
-  readonly learningRate: number
+export interface TrainingOptions extends DescentOptions {
   /** A feature that occurs in fewer examples is dropped. */
   readonly leastExamples: number
   readonly signalValue: number
-  readonly seed: number
 }
 
 /** Chosen by held-out voices; the table is in docs/decisions/0003. */
@@ -89,11 +87,6 @@ function collectVocabulary(examples: readonly Example[], leastExamples: number):
   return { hashes, idf, rowOf: new Map(hashes.map((hash, row) => [hash, row])) }
 }
 
-interface Vector {
-  readonly rows: Int32Array
-  readonly values: Float64Array
-}
-
 function vectorOf({ text, signals }: Example, { rowOf, idf }: Vocabulary, signalValue: number): Vector {
   const textRows = [...text].map((hash) => rowOf.get(hash)).filter((row) => row !== undefined)
   const signalRows = [...signals].map((hash) => rowOf.get(hash)).filter((row) => row !== undefined)
@@ -102,62 +95,6 @@ function vectorOf({ text, signals }: Example, { rowOf, idf }: Vocabulary, signal
   return {
     rows: Int32Array.from([...textRows, ...signalRows]),
     values: Float64Array.from([...weights.map((weight) => weight / length), ...signalRows.map(() => signalValue)]),
-  }
-}
-
-function descend(
-  vectors: readonly Vector[],
-  targets: readonly (readonly number[])[],
-  rowCount: number,
-  width: number,
-  { epochs, learningRate, seed }: TrainingOptions,
-): Float64Array {
-  const weights = new Float64Array(rowCount * width)
-  const order = vectors.map((_, index) => index)
-  const random = createRandom(seed)
-  const gradient = new Float64Array(width)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random)
-    const rate = learningRate * (1 - epoch / epochs) + 0.1
-    for (const index of order) {
-      const { rows, values } = vectors[index] as Vector
-      const wanted = targets[index] as readonly number[]
-      gradient.fill(0)
-      rows.forEach((row, at) => {
-        const value = values[at] as number
-        for (let column = 0; column < width; column++) {
-          gradient[column] = (gradient[column] as number) + (weights[row * width + column] as number) * value
-        }
-      })
-      softmaxInPlace(gradient)
-      for (const column of wanted) gradient[column] = (gradient[column] as number) - 1 / wanted.length
-      rows.forEach((row, at) => {
-        const step = rate * (values[at] as number)
-        for (let column = 0; column < width; column++) {
-          const cell = row * width + column
-          weights[cell] = (weights[cell] as number) - step * (gradient[column] as number)
-        }
-      })
-    }
-  }
-  return weights
-}
-
-/** A multiplicative congruential generator: enough for shuffling, and the same everywhere. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    const value = order[at] as number
-    order[at] = order[other] as number
-    order[other] = value
   }
 }
 

@@ -59,7 +59,10 @@ export function createUnderstand(
     const reading = read(raw, asOf, answering)
     const { text, facts, children, signals } = reading
     const ranked = rank(reading)
-    const rankPart = (part: string) => rank(read(part, asOf))
+    const rankPart = (part: string) => {
+      const alone = read(part, asOf)
+      return { ranked: rank(alone), asks: alone.signals.names.length > 0 || alone.signals.requests }
+    }
     return { text, facts, children, signals, ranked, needs: findNeeds(text, ranked, signals, lexicon, rankPart) }
   }
 }

@@ -65,7 +65,7 @@ function monthsInCity(text: string, ages: readonly Age[]): readonly FoundFact[] 
     if (ages.some((age) => start < age.end && age.start < end)) continue
     const before = text.slice(Math.max(0, start - 12), start)
     const after = text.slice(end, end + 8)
-    if (elsewhere.test(before)) continue
+    if (elsewhere.test(before) || /^的/.test(after)) continue
     if (arriving.test(before) || /^(?:刚|才)/.test(words)) return [{ fact: 'monthsInQingdao', value: { min, max }, words: before.slice(-4) + words }]
     if (/^(?:前|以前|之前)?(?:来|到|搬|接)/.test(after) || /^(?:多)?(?:没|不)?(?:住满|满)/.test(after)) {
       return [{ fact: 'monthsInQingdao', value: { min, max }, words: words + after.slice(0, 3) }]
@@ -89,6 +89,9 @@ function schooling(text: string, spans: readonly ChildSpan[]): readonly FoundFac
   })
 }
 
+/** The value of a pattern whose words leave the fact open. */
+const leftOpen = '?'
+
 function patternFacts(text: string, lexicon: Lexicon, spans: readonly ChildSpan[]): readonly FoundFact[] {
   const seen = new Set<FactId>()
   return lexicon.facts.flatMap((entry) => {
@@ -97,6 +100,7 @@ function patternFacts(text: string, lexicon: Lexicon, spans: readonly ChildSpan[
     if (!hit) return []
     seen.add(entry.fact)
     const { fact, value } = entry
+    if (value === leftOpen) return []
     if (factDefinitions[fact].scope === 'household') return [{ fact, value, words: hit.words }]
     return [perChild(fact, value, hit.words, hit.start, spans)]
   })

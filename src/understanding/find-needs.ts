@@ -8,17 +8,25 @@ const likelyBeside = 0.35
 const leastInWhole = 0.03
 const partScore = { joined: 0.4, plain: 0.7 } as const
 const mostParts = 10
+const deepestSplit = 2
+
+/** A part of a message on its own. */
+export interface RankedPart {
+  readonly ranked: readonly RankedIntent[]
+  /** It names a benefit or asks for something: bare facts (三年级 户籍安徽) are no need. */
+  readonly asks: boolean
+}
 
 /**
- * The items asked for: the likeliest, others that are likely beside it, and those that two halves of the message ask
- * for on their own (5号楼上学的事，另外医保怎么报). `rankPart` ranks a part of the message.
+ * The items asked for: the likeliest, others that are likely beside it, two that are named side by side (残疾补贴和低保),
+ * and those that parts of the message ask for on their own (上学的事，另外医保怎么报). `rankPart` reads a part.
  */
 export function findNeeds(
   text: string,
   ranked: readonly RankedIntent[],
   signals: Signals,
   lexicon: Lexicon,
-  rankPart: (part: string) => readonly RankedIntent[],
+  rankPart: (part: string) => RankedPart,
 ): readonly number[] {
   const items = ranked.filter(
     (entry): entry is { intent: number; score: number } =>
@@ -27,19 +35,48 @@ export function findNeeds(
   const [best] = items
   if (!best) return []
   const beside = items.filter(({ score }, index) => index === 0 || score > likelyBeside).map(({ intent }) => intent)
+  const named = namedSideBySide(text, signals, lexicon)
+  if (named.includes(best.intent)) return [...new Set([...named, ...beside])]
   if (best.score > sureAlone) return beside
   const inWhole = new Map(items.map(({ intent, score }) => [intent, score]))
   const least = lexicon.joinsNeeds.test(text) ? partScore.joined : partScore.plain
-  let found: readonly number[] = []
-  let foundScore: number = least
+  const parts = splitNeeds(text, least, (item) => (inWhole.get(item) ?? 0) >= leastInWhole, rankPart, deepestSplit)
+  return parts.length > 1 ? [...new Set([...parts, ...beside])] : beside
+}
+
+/** Items of names that nothing but 和, 跟, 、 stands between. */
+function namedSideBySide(text: string, { names }: Signals, { joinsNames }: Lexicon): readonly number[] {
+  const ordered = [...names].sort((a, b) => a.start - b.start)
+  return ordered.flatMap((name, index) => {
+    const next = ordered[index + 1]
+    if (!next || next.item === name.item) return []
+    return joinsNames.test(text.slice(name.start + name.words.length, next.start)) ? [name.item, next.item] : []
+  })
+}
+
+/** Splits where both halves ask most surely for different items, and each half again; the items in their order. */
+function splitNeeds(
+  text: string,
+  least: number,
+  isPossible: (item: number) => boolean,
+  rankPart: (part: string) => RankedPart,
+  depth: number,
+): readonly number[] {
+  let best: { readonly parts: readonly string[]; readonly items: readonly number[]; readonly score: number } | undefined
   for (const { start } of splitClauses(text).slice(1, mostParts)) {
-    const [first, second] = [text.slice(0, start), text.slice(start)].map((part) => rankPart(part)[0])
-    if (!first || !second || first.intent === second.intent) continue
-    if (typeof first.intent !== 'number' || typeof second.intent !== 'number') continue
-    const pair = [first.intent, second.intent]
-    if (pair.some((item) => (inWhole.get(item) ?? 0) < leastInWhole)) continue
-    const score = Math.min(first.score, second.score)
-    if (score > foundScore) [found, foundScore] = [pair, score]
+    const parts = [text.slice(0, start), text.slice(start)]
+    const [first, second] = parts.map(rankPart)
+    if (!first?.asks || !second?.asks) continue
+    const [a, b] = [first.ranked[0], second.ranked[0]]
+    if (typeof a?.intent !== 'number' || typeof b?.intent !== 'number' || a.intent === b.intent) continue
+    const score = Math.min(a.score, b.score)
+    if (score <= Math.max(least, best?.score ?? 0) || !isPossible(a.intent) || !isPossible(b.intent)) continue
+    best = { parts, items: [a.intent, b.intent], score }
   }
-  return [...new Set([...beside, ...found])]
+  if (!best) return []
+  const { parts, items } = best
+  return parts.flatMap((part, index) => {
+    const finer = depth > 1 ? splitNeeds(part, least, isPossible, rankPart, depth - 1) : []
+    return finer.length > 0 ? finer : [items[index] as number]
+  })
 }

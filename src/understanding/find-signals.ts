@@ -33,10 +33,13 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
     const clauses = splitClauses(text)
     const hits = clauses.flatMap((clause) => {
       const negation = lexicon.negatedNeed.exec(clause.text)
+      const wavedAfter = lexicon.negatedAfter.test(clause.text)
       return names.flatMap(({ item, benefit, pattern }) => {
         const match = pattern.exec(clause.text)
         if (!match) return []
-        const waved = negation !== null && match.index >= negation.index && match.index - negation.index < wavedReach
+        const wavedBefore =
+          negation !== null && match.index >= negation.index && match.index - negation.index < wavedReach
+        const waved = wavedBefore || wavedAfter
         return [{ item, benefit, words: match[0], start: clause.start + match.index, waved }]
       })
     })
@@ -55,6 +58,8 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
       vague: lexicon.vague.test(text),
       itemNumbers: itemNumbersIn(text),
       requests: lexicon.request.test(text),
+      child: lexicon.childWords.test(text),
+      corrects: lexicon.corrects.test(text),
       adult: lexicon.adultSubject.test(text),
       otherTown: false,
       switchesTopic: lexicon.switchesTopic.test(text),

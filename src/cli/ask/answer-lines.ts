@@ -25,10 +25,7 @@ export function answerLines(answer: Answer): readonly string[] {
       '电话',
       hotlines.map(({ number, name, use }) => `${number} ${name}：${use}`),
     ),
-    ...part(
-      '话务员念',
-      operator === undefined ? [] : [operator.script],
-    ),
+    ...part('话务员念', operator === undefined ? [] : [operator.script]),
     ...part(
       '派单',
       (operator?.workOrders ?? []).map(({ department, role, text }) => `${department}（${role}）：${text}`),

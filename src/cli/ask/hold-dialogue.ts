@@ -42,6 +42,8 @@ async function reply(asker: Asker, words: string): Promise<string> {
       return asker.trace()
     default:
       if (words.startsWith('/')) return help
-      return asker.ask(words).catch((error: unknown) => `这一问没有答成：${error instanceof Error ? error.message : error}`)
+      return asker
+        .ask(words)
+        .catch((error: unknown) => `这一问没有答成：${error instanceof Error ? error.message : error}`)
   }
 }

@@ -1,4 +1,5 @@
 import { connect } from './connect.js'
+import { deleteSession } from './delete-session.js'
 import { drawAnswer, make } from './draw-answer.js'
 
 const storageKey = 'tongxing'
@@ -137,12 +138,7 @@ async function forget() {
   log.replaceChildren()
   part('starters').hidden = false
   if (session) {
-    const headers = { authorization: `Bearer ${session.token}` }
-    const url = `api/v1/sessions/${encodeURIComponent(session.id)}`
-    const gone = await fetch(url, { method: 'DELETE', headers }).then(
-      ({ ok, status: code }) => ok || code === 404,
-      () => false,
-    )
+    const gone = await deleteSession(session)
     setStatus(gone ? '对话已删除。' : '本页已清空,但服务器没有回应,请稍后再试。')
   }
   chat.send(hello())
