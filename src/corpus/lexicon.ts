@@ -38,6 +38,7 @@ const kindsSchema = z.strictObject({
   request: regex,
   adultSubject: regex,
   childWords: regex,
+  animals: regex,
   corrects: regex,
   excludes: regex,
   negatedAfter: regex,

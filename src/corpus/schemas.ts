@@ -51,6 +51,7 @@ export const itemSchema = z.strictObject({
   short: words,
   instead: z.array(itemNumber),
   after: z.strictObject({ item: itemNumber, fact: factId, is: words }).optional(),
+  childOnly: z.boolean().optional(),
   grantedBy: factId.optional(),
   ageLimit: z.enum(['any', 'own']),
   adultsWhen: ruleSchema.optional(),

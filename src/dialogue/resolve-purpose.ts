@@ -32,9 +32,9 @@ export interface Situation {
 export function resolvePurpose(understanding: Understanding, situation: Situation, sources: PurposeSources): Purpose {
   const { items, lexicon } = sources
   const { signals } = understanding
-  const kind = likeliestKind(understanding)
-  const byNumber = askedByNumber(understanding, items)
-  if (byNumber && !(kind === 'policy' && signals.policy !== undefined)) return byNumber
+  const kind = likeliestKind(understanding, items)
+  const byNumber = signals.policy === undefined ? askedByNumber(understanding, items) : undefined
+  if (byNumber) return byNumber
   const topic = signals.switchesTopic ? undefined : situation.topic
   if (topic && continues(understanding, topic, situation.replied, kind)) return continued(understanding, situation, topic, sources)
   switch (kind) {
@@ -64,8 +64,9 @@ function askedByNumber({ signals, needs }: Understanding, items: readonly KnownI
   return { kind: 'service', items: [...new Set(itemNumbers)], benefits: namedBenefits(signals, needs), inherited: false }
 }
 
-function likeliestKind(understanding: Understanding): AnswerKind {
+function likeliestKind(understanding: Understanding, items: readonly KnownItem[]): AnswerKind {
   const { ranked, signals } = understanding
+  if (signals.policy !== undefined && signals.itemNumbers.length > 0) return 'policy'
   if (signals.smalltalk !== undefined) return 'smalltalk'
   if (livesElsewhere(understanding)) return 'out_of_scope'
   if (signals.elsewhere) return 'out_of_scope'
@@ -75,7 +76,15 @@ function likeliestKind(understanding: Understanding): AnswerKind {
     scores.set(kind, (scores.get(kind) ?? 0) + score)
   }
   scores.delete('crisis')
-  return [...scores].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+  const [kind] = [...scores].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
+  if (kind === 'clarify' && signals.matter !== undefined) return 'out_of_scope'
+  return kind === 'service' && isForAdult(understanding, items) ? 'out_of_scope' : kind
+}
+
+/** What is for the child's own person, asked for an adult with no child in sight: 俺爸的医保. */
+function isForAdult({ signals, needs, facts }: Understanding, items: readonly KnownItem[]): boolean {
+  if (!signals.adult || signals.child || facts.some(({ fact }) => fact === 'ageInMonths')) return false
+  return needs.every((need) => items.some(({ number, childOnly }) => number === need && childOnly))
 }
 
 const livesElsewhere = ({ facts }: Understanding): boolean =>

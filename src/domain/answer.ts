@@ -3,15 +3,7 @@ import type { DutyRole } from './item.js'
 import type { ItemVerdict, WhatIf } from './verdict.js'
 
 /** The closed set that wording, metrics, filters and tests all hang on. */
-export const answerKinds = [
-  'service',
-  'overview',
-  'policy',
-  'clarify',
-  'out_of_scope',
-  'crisis',
-  'smalltalk',
-] as const
+export const answerKinds = ['service', 'overview', 'policy', 'clarify', 'out_of_scope', 'crisis', 'smalltalk'] as const
 export type AnswerKind = (typeof answerKinds)[number]
 
 export const channels = ['widget', 'hotline', 'operator'] as const

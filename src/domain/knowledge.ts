@@ -21,6 +21,8 @@ export interface KnownItem extends ServiceItem {
   readonly instead: readonly number[]
   /** Goes first for a child of whom the fact holds: back to school before work. */
   readonly after?: { readonly item: number; readonly fact: FactId; readonly is: string } | undefined
+  /** It is for the child's own person: asked for an adult, it is out of scope. */
+  readonly childOnly?: boolean | undefined
   /** The fact that the item has been granted already. */
   readonly grantedBy?: FactId | undefined
   readonly benefits: readonly Benefit[]

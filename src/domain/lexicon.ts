@@ -44,6 +44,8 @@ export interface Lexicon {
   /** A question or a request: a message without any is a statement that goes on with the topic. */
   readonly request: RegExp
   readonly childWords: RegExp
+  /** An animal that is lost is nobody's child. */
+  readonly animals: RegExp
   /** 更正, 说错了 */
   readonly corrects: RegExp
   /** 不含市民政局的 asks for the rest of the list. */

@@ -38,6 +38,7 @@ export interface Signals {
   readonly requests: boolean
   /** A child is spoken of. */
   readonly child: boolean
+  readonly animal: boolean
   /** Puts right what was said before. */
   readonly corrects: boolean
   /** An adult is the one concerned. */

@@ -43,7 +43,7 @@ const agePatterns = [
   { cue: /岁|虚|差|再[过有]|下个?月|[明完了开过]年/, patterns: agesInYears },
   { cue: /月|百[天日]|新生儿|生|落地/, patterns: agesInMonths },
   { cue: /年|\d[./-]\d/, patterns: agesByBirth },
-  { cue: /[孩娃宝崽儿的女子头弟妹哥姐嫚姑甥]|老.|今年/, patterns: bareAges },
+  { cue: /[孩娃宝崽儿的女子头弟妹哥姐嫚姑甥]|老.|今年|满|\d[ ，]/, patterns: bareAges },
 ]
 const mostMonths = 1_440
 const mayHoldAge = /[\d零〇一二两俩仨三四五六七八九十百廿卅半]|周岁|满月|刚出?生|新生儿|[今去前]年/

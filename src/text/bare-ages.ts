@@ -20,6 +20,13 @@ const likely = (age: AgeRange | undefined): AgeRange | undefined =>
 const isCount = /^(?:[一两俩仨]|1)$/
 const readYears: AgePattern['read'] = ({ n }) => (isCount.test(n ?? '') ? undefined : likely(fromYears(n)))
 
+/** A pupil's age alone between breaks, as operators note it: 普高高二 17 户口商丘. */
+const oldestPupil = 19
+const readAlone: AgePattern['read'] = ({ n }) => {
+  const years = Number(n)
+  return years >= 2 && years <= oldestPupil ? fromYears(n) : undefined
+}
+
 /** A number of years with no 岁: right after a child, or after 今年. */
 export const bareAges: readonly AgePattern[] = [
   {
@@ -31,4 +38,6 @@ export const bareAges: readonly AgePattern[] = [
     pattern: pattern(`(?<!\\d)今年(?:都|也|才|刚|快|就|已经|上(?=十))*(?<n>${numeralSource})${closes}`),
     read: readYears,
   },
+  { pattern: pattern(`满(?<n>${numeralSource})(?=了|$|[，。 ])`), read: readYears },
+  { pattern: /(?<=^|[ ，])(?<n>\d{1,2})(?=[ ，](?!\d))/g, read: readAlone },
 ]

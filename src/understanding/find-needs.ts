@@ -5,7 +5,7 @@ import { splitClauses } from '../text/split-clauses.js'
 /** Thresholds measured on held-out voices (docs/decisions/0003): share of messages whose set of items is exactly right. */
 const sureAlone = 0.9
 const likelyBeside = 0.35
-const leastInWhole = 0.03
+const leastInWhole = { joined: 0.005, plain: 0.03 } as const
 const partScore = { joined: 0.4, plain: 0.7 } as const
 const mostParts = 10
 const deepestSplit = 2
@@ -39,8 +39,9 @@ export function findNeeds(
   if (named.includes(best.intent)) return [...new Set([...named, ...beside])]
   if (best.score > sureAlone) return beside
   const inWhole = new Map(items.map(({ intent, score }) => [intent, score]))
-  const least = lexicon.joinsNeeds.test(text) ? partScore.joined : partScore.plain
-  const parts = splitNeeds(text, least, (item) => (inWhole.get(item) ?? 0) >= leastInWhole, rankPart, deepestSplit)
+  const manner = lexicon.joinsNeeds.test(text) ? 'joined' : 'plain'
+  const isPossible = (item: number) => (inWhole.get(item) ?? 0) >= leastInWhole[manner]
+  const parts = splitNeeds(text, partScore[manner], isPossible, rankPart, deepestSplit)
   return parts.length > 1 ? [...new Set([...parts, ...beside])] : beside
 }
 

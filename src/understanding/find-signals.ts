@@ -59,6 +59,7 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
       itemNumbers: itemNumbersIn(text),
       requests: lexicon.request.test(text),
       child: lexicon.childWords.test(text),
+      animal: lexicon.animals.test(text),
       corrects: lexicon.corrects.test(text),
       adult: lexicon.adultSubject.test(text),
       otherTown: false,

@@ -14,6 +14,7 @@ const leastCharacters = 6
 export function screenCrisis({ signals, ranked, text }: Understanding): string | undefined {
   const score = ranked.find(({ intent }) => intent === 'crisis')?.score ?? 0
   const { danger } = signals
+  if (signals.animal && !signals.child && !danger?.certain) return undefined
   if (danger && (danger.certain || score > alarmScoreWithDanger)) return danger.danger
   return score > alarmScore && text.length >= leastCharacters ? dangerByModel : undefined
 }
