@@ -1,0 +1,101 @@
+/** design.md's table: each part of src, and the parts it may import. A part is a folder, or a file at the top. */
+export const mayImport: { readonly [part: string]: readonly string[] } = {
+  domain: [],
+  text: [],
+  protocol: ['domain'],
+  eligibility: ['domain'],
+  store: ['domain'],
+  understanding: ['domain', 'text'],
+  retrieval: ['domain', 'text'],
+  answering: ['domain', 'text'],
+  dialogue: ['domain', 'eligibility'],
+  corpus: ['domain', 'text', 'eligibility'],
+  assistant: ['domain', 'text', 'eligibility', 'understanding', 'dialogue', 'retrieval', 'answering', 'store'],
+  training: ['domain', 'text', 'understanding'],
+  evaluation: ['domain', 'assistant'],
+  'config.ts': ['protocol'],
+  server: ['domain', 'protocol', 'assistant', 'store', 'config.ts'],
+  bench: ['domain', 'assistant', 'eligibility', 'corpus', 'protocol', 'compose.ts', 'config.ts'],
+  cli: [
+    'domain',
+    'answering',
+    'assistant',
+    'bench',
+    'compose.ts',
+    'config.ts',
+    'corpus',
+    'eligibility',
+    'evaluation',
+    'protocol',
+    'training',
+    'understanding',
+  ],
+  'compose.ts': [
+    'answering',
+    'assistant',
+    'config.ts',
+    'corpus',
+    'dialogue',
+    'domain',
+    'eligibility',
+    'protocol',
+    'retrieval',
+    'store',
+    'text',
+    'understanding',
+  ],
+  'main.ts': ['compose.ts', 'config.ts', 'server'],
+}
+
+/** From these, only the named files of a part may be imported: its port, or the one thing that is needed of it. */
+export const onlyFile: readonly { readonly from: string; readonly part: string; readonly files: readonly string[] }[] =
+  [
+    { from: 'assistant', part: 'store', files: ['store/conversation-store.ts'] },
+    { from: 'server', part: 'store', files: ['store/conversation-store.ts'] },
+    { from: 'cli', part: 'understanding', files: ['understanding/intent-model-file.ts'] },
+    { from: 'cli', part: 'answering', files: ['answering/wording.ts', 'answering/find-promises.ts'] },
+    { from: 'config.ts', part: 'protocol', files: ['protocol/limits.ts'] },
+  ]
+
+/** Where a vendor may be imported: prefixes of paths in src. A vendor that is not here is imported nowhere. */
+export const vendorPlaces: { readonly [vendor: string]: readonly string[] } = {
+  '@fastify/helmet': ['server/'],
+  '@fastify/static': ['server/'],
+  '@fastify/swagger': ['server/'],
+  '@fastify/swagger-ui': ['server/'],
+  '@fastify/websocket': ['server/', 'bench/echo-server.ts'],
+  '@langchain/community': ['retrieval/'],
+  '@langchain/core': ['retrieval/', 'answering/langchain/'],
+  '@langchain/openai': ['retrieval/', 'answering/langchain/'],
+  '@node-rs/jieba': ['text/segment.ts'],
+  echarts: ['evaluation/'],
+  fastify: ['server/', 'bench/echo-server.ts'],
+  'fastify-type-provider-zod': ['server/'],
+  'hnswlib-node': ['retrieval/'],
+  langchain: ['retrieval/', 'answering/langchain/'],
+  minisearch: ['retrieval/lexical/'],
+  'opencc-js': ['text/'],
+  pino: ['server/'],
+  'pinyin-pro': ['text/'],
+  'prom-client': ['server/'],
+  ws: ['bench/'],
+  yaml: ['corpus/', 'evaluation/'],
+  zod: ['config.ts', 'corpus/', 'evaluation/', 'protocol/', 'server/'],
+}
+
+/** Parts that decide and word, and touch nothing outside: they import no module of Node either. */
+export const pureParts: readonly string[] = [
+  'domain',
+  'text',
+  'eligibility',
+  'understanding',
+  'dialogue',
+  'answering',
+  'protocol',
+]
+
+export const environmentPlaces: readonly string[] = ['main.ts', 'cli/']
+
+export const mostLines = 160
+/** Files that are longer for a reason, each with the reason. */
+export const longFiles: { readonly [path: string]: string } = {}
