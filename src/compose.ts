@@ -108,6 +108,15 @@ function segmenterWords({ terms, departments, items }: Corpus): readonly string[
 }
 
 function rulesHash({ gate, items }: Corpus): string {
-  const rules = items.map(({ number, ageLimit, adultsWhen, requires, benefits }) => ({ number, ageLimit, adultsWhen, requires, benefits }))
-  return createHash('sha256').update(JSON.stringify([gate, rules])).digest('hex').slice(0, 12)
+  const rules = items.map(({ number, ageLimit, adultsWhen, requires, benefits }) => ({
+    number,
+    ageLimit,
+    adultsWhen,
+    requires,
+    benefits,
+  }))
+  return createHash('sha256')
+    .update(JSON.stringify([gate, rules]))
+    .digest('hex')
+    .slice(0, 12)
 }

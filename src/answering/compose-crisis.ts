@@ -36,6 +36,8 @@ export function composeCrisis(danger: string, knowledge: Knowledge): Composed {
     const item = knowledge.items.get(number)
     return item ? [citationOf(item, 'related')] : []
   })
-  const workOrders = reportTo.map((department): WorkOrder => ({ department, role: '受理', text: wording.crisisOperator }))
+  const workOrders = reportTo.map(
+    (department): WorkOrder => ({ department, role: '受理', text: wording.crisisOperator }),
+  )
   return { ...nothingCited, text: lead + next, script: lead, hotlines, citations, workOrders }
 }

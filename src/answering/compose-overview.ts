@@ -4,9 +4,13 @@ import { type Composed, type Knowledge, nothingCited } from './composition.js'
 import * as wording from './wording.js'
 
 /** An exact set over the list, every item with all its departments. */
-export function composeOverview({ items, says }: Extract<Purpose, { kind: 'overview' }>, knowledge: Knowledge): Composed {
+export function composeOverview(
+  { items, says }: Extract<Purpose, { kind: 'overview' }>,
+  knowledge: Knowledge,
+): Composed {
   const known = items.flatMap((number) => knowledge.items.get(number) ?? [])
-  if (known.length === 0) return { ...nothingCited, text: wording.overviewNone(says), script: wording.overviewNone(says) }
+  if (known.length === 0)
+    return { ...nothingCited, text: wording.overviewNone(says), script: wording.overviewNone(says) }
   const lines = known.map(({ number, title, departments }) =>
     wording.overviewLine(wording.itemName(number, title), departments),
   )

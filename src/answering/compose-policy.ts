@@ -4,7 +4,13 @@ import { citationOf } from './citation-of.js'
 import { type Composed, type Decided, type Knowledge, nothingCited } from './composition.js'
 import * as wording from './wording.js'
 
-type PolicyDecided = Decided & { readonly purpose: { readonly kind: 'policy'; readonly policy?: string | undefined; readonly term?: string | undefined } }
+type PolicyDecided = Decided & {
+  readonly purpose: {
+    readonly kind: 'policy'
+    readonly policy?: string | undefined
+    readonly term?: string | undefined
+  }
+}
 
 const mostFacts = 3
 const mostRelated = 4
@@ -34,7 +40,13 @@ function tellTerm({ term, says, basis, items }: KnownTerm, knowledge: Knowledge)
   const policies = basis.flatMap((id) => knowledge.policies.get(id) ?? [])
   const sources = policies.map(({ title, number }) => wording.basisOf(title, number)).join('、')
   const text = wording.termSays(term, says) + (sources ? `依据：${sources}。` : '') + usedIn(items)
-  return { ...nothingCited, text, script: wording.termSays(term, says), policies: policies.map(referenceOf), citations: relatedOf(items, knowledge) }
+  return {
+    ...nothingCited,
+    text,
+    script: wording.termSays(term, says),
+    policies: policies.map(referenceOf),
+    citations: relatedOf(items, knowledge),
+  }
 }
 
 function tellPolicy(policy: KnownPolicy, { passages }: PolicyDecided, knowledge: Knowledge): Composed {

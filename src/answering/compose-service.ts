@@ -69,7 +69,13 @@ function tellItem(item: KnownItem, one: AssessedItem, decided: ServiceDecided, k
     text: core.lead + quote + core.rest + departments + notice + policy.text,
     short: core.lead + core.rest + departments + (quote.length + notice.length < 60 ? notice : ''),
     clause,
-    script: wording.scriptLead[verdict.verdict](name) + says.slice(0, 1).map((say) => `${say}。`).join('') + departments,
+    script:
+      wording.scriptLead[verdict.verdict](name) +
+      says
+        .slice(0, 1)
+        .map((say) => `${say}。`)
+        .join('') +
+      departments,
     policies: policy.references,
   }
 }
@@ -170,7 +176,9 @@ function policyLine(
   const notice = item.noticePolicy ? policies.get(item.noticePolicy) : undefined
   const best = passages.find(({ policy, items, sure }) => sure && policy !== undefined && items.includes(item.number))
   const policy = best?.policy ? policies.get(best.policy) : undefined
-  const references = [notice, policy].filter((known) => known !== undefined).map(({ id, number, title }) => ({ id, number, title }))
+  const references = [notice, policy]
+    .filter((known) => known !== undefined)
+    .map(({ id, number, title }) => ({ id, number, title }))
   return { text: best && policy ? wording.policySays(policy.title, best.text) : '', references }
 }
 
@@ -181,7 +189,11 @@ function fitted(
   single: boolean,
   endingLength: number,
 ): string {
-  if (!single) return wording.severalNeeds(parts.length) + parts.map(({ told: { short } }, index) => `（${index + 1}）${short}`).join('')
+  if (!single)
+    return (
+      wording.severalNeeds(parts.length) +
+      parts.map(({ told: { short } }, index) => `（${index + 1}）${short}`).join('')
+    )
   return body.length + endingLength <= mostCharacters ? body : (parts[0]?.told.short ?? body)
 }
 
@@ -190,11 +202,15 @@ const told = (assumptions: readonly string[]): boolean => assumptions.length > 0
 /** A 户籍 that was only hinted at is told back, so that it can be corrected. */
 function takenForGranted({ facts }: ServiceDecided): readonly string[] {
   const hukou = facts.find(({ fact }) => fact === 'hukou')
-  if (!hukou || hukou.value !== 'outside' || hukou.turn === 0 || /户口|户籍|籍/.test(hukou.words)) return []
+  if (hukou?.value !== 'outside' || hukou.turn === 0 || /户口|户籍|籍/.test(hukou.words)) return []
   return [wording.hukouTaken(hukou.words)]
 }
 
-function related(alternatives: readonly number[], primary: readonly number[], { items }: Knowledge): readonly Citation[] {
+function related(
+  alternatives: readonly number[],
+  primary: readonly number[],
+  { items }: Knowledge,
+): readonly Citation[] {
   return alternatives
     .filter((number) => !primary.includes(number))
     .flatMap((number) => {

@@ -1,5 +1,11 @@
-import type { Citation, HotlineReference, NextQuestion, PolicyReference, WorkOrder } from '../domain/answer.js'
-import type { KnownFact } from '../domain/answer.js'
+import type {
+  Citation,
+  HotlineReference,
+  KnownFact,
+  NextQuestion,
+  PolicyReference,
+  WorkOrder,
+} from '../domain/answer.js'
 import type { KnownHotline, KnownItem, KnownPolicy, KnownTerm } from '../domain/knowledge.js'
 import type { Purpose } from '../domain/purpose.js'
 import type { ItemVerdict, WhatIf } from '../domain/verdict.js'
@@ -30,7 +36,13 @@ export interface Decided {
   /** Whether the household has more than one child. */
   readonly severalChildren: boolean
   /** Retrieved passages of policies and terms, best first. */
-  readonly passages: readonly { readonly policy?: string | undefined; readonly term?: string | undefined; readonly text: string; readonly items: readonly number[]; readonly sure: boolean }[]
+  readonly passages: readonly {
+    readonly policy?: string | undefined
+    readonly term?: string | undefined
+    readonly text: string
+    readonly items: readonly number[]
+    readonly sure: boolean
+  }[]
 }
 
 /** What the templates make of it: complete and sourced, it always stands alone. */

@@ -36,19 +36,22 @@ export const notTheEnd = '不符合清单不等于没有帮助，本地和户籍
 export const localChildren = '户籍孩子另有本地政策，可直接问上述部门或打12345。'
 export const assumed = (assumptions: readonly string[]): string => `（先${assumptions.join('，')}，不对请告诉我。）`
 export const hukouTaken = (words: string): string => `按户籍在青岛市外算（您说“${words}”）`
-export const basisOf = (title: string, number: string | undefined): string => (number ? `《${title}》（${number}）` : `《${title}》`)
+export const basisOf = (title: string, number: string | undefined): string =>
+  number ? `《${title}》（${number}）` : `《${title}》`
 export const policySays = (title: string, says: string): string => `《${title}》：${says}`
 export const severalNeeds = (count: number): string => `您问了${count}件事，一件一件说：`
 export const forWhom = (label: string): string => (label === '孩子' ? '孩子' : label)
 
 export const overviewLead = (says: string, count: number): string => `${says}服务项目共${count}项：`
 export const overviewNone = (says: string): string => `清单上没有${says}服务项目。`
-export const overviewLine = (name: string, departments: readonly string[]): string => `${name}（${departmentList(departments)}）`
+export const overviewLine = (name: string, departments: readonly string[]): string =>
+  `${name}（${departmentList(departments)}）`
 export const overviewEnd = '想细问哪一项，直接说第几项就行。'
 
 export const termSays = (term: string, says: string): string => `“${term}”：${says}`
 export const usedIn = (numbers: readonly number[]): string => `清单第${numbers.join('、')}项用到它。`
-export const documentLead = (basis: string, issuer: string | undefined): string => (issuer ? `${basis}，${issuer}印发。` : `${basis}。`)
+export const documentLead = (basis: string, issuer: string | undefined): string =>
+  issuer ? `${basis}，${issuer}印发。` : `${basis}。`
 export const replacedBy = (title: string): string => `它已由《${title}》接替，按现行的办。`
 export const notVerified = (what: readonly string[]): string => `没有核实到、不能乱说的：${what.join('；')}。`
 export const policyUnknown = '这个文件或名词，我手里核实过的资料里没有，不能乱说。可以打12345请主管部门答复。'

@@ -82,9 +82,7 @@ function assemble(input: TurnInput, decided: Decided, composed: Composed, versio
     facts: decided.facts,
     hotlines: composed.hotlines,
     assumptions: composed.assumptions,
-    ...(forOperators
-      ? { operator: { script: readingForm(composed.script), workOrders: composed.workOrders } }
-      : {}),
+    ...(forOperators ? { operator: { script: readingForm(composed.script), workOrders: composed.workOrders } } : {}),
     generatedBy: 'template',
     versions,
   }

@@ -1,6 +1,6 @@
 import type { AssessedItem, Knowledge } from '../answering/composition.js'
-import { chooseQuestion } from '../dialogue/choose-question.js'
 import { sheetOf } from '../dialogue/advance-session.js'
+import { chooseQuestion } from '../dialogue/choose-question.js'
 import { unnamedChild } from '../dialogue/merge-facts.js'
 import type { NextQuestion } from '../domain/answer.js'
 import type { FactSheet } from '../domain/fact.js'

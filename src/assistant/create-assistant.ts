@@ -1,9 +1,9 @@
 import { chooseQuestion } from '../dialogue/choose-question.js'
 import type { Versions } from '../domain/answer.js'
-import { type FactId, type FactSheet, factIds, type FactValue } from '../domain/fact.js'
+import { type FactId, type FactSheet, type FactValue, factIds } from '../domain/fact.js'
 import { whatIf } from '../eligibility/what-if.js'
-import { type Assistant, type SearchReport } from './assistant.js'
 import { createAnswerTurn, type TurnDependencies } from './answer-turn.js'
+import type { Assistant, SearchReport } from './assistant.js'
 
 export interface AssistantDependencies extends TurnDependencies {
   readonly versions: Versions
@@ -24,17 +24,23 @@ export function createAssistant(dependencies: AssistantDependencies): Assistant 
       const verdicts = assessed.map(({ verdict }) => verdict)
       const assumptions = [...new Set(assessed.flatMap((one) => one.assumptions))]
       const nextQuestion = chooseQuestion(verdicts, sheet, [], { assess, factQuestions })
-      return { verdicts, whatIfs: whatIf(verdicts, sheet, assess, factQuestions), assumptions, ...(nextQuestion ? { nextQuestion } : {}) }
+      return {
+        verdicts,
+        whatIfs: whatIf(verdicts, sheet, assess, factQuestions),
+        assumptions,
+        ...(nextQuestion ? { nextQuestion } : {}),
+      }
     },
-    items: () => items.map(({ benefits, number, domain, audience, title, content, departments }) => ({
-      number,
-      domain,
-      audience,
-      title,
-      content,
-      departments,
-      benefits: benefits.map(({ id, clause, says }) => ({ id, clause, says })),
-    })),
+    items: () =>
+      items.map(({ benefits, number, domain, audience, title, content, departments }) => ({
+        number,
+        domain,
+        audience,
+        title,
+        content,
+        departments,
+        benefits: benefits.map(({ id, clause, says }) => ({ id, clause, says })),
+      })),
     search: async (query): Promise<SearchReport> => {
       const { text, ranked, signals } = understand(query, today())
       const passages = await retrieve(text, mostSearchHits)
@@ -51,7 +57,14 @@ export function createAssistant(dependencies: AssistantDependencies): Assistant 
             score,
             words: signals.names.filter((name) => name.item === item).map(({ words }) => words),
           })),
-        passages: passages.map(({ id, source, items: cited, text: passage, score, words }) => ({ id, source, items: cited, text: passage, score, words })),
+        passages: passages.map(({ id, source, items: cited, text: passage, score, words }) => ({
+          id,
+          source,
+          items: cited,
+          text: passage,
+          score,
+          words,
+        })),
       }
     },
     versions,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { factIds, type FactId, qingdaoDistricts } from '../domain/fact.js'
+import { type FactId, factIds, qingdaoDistricts } from '../domain/fact.js'
 import { type Lexicon, type PlaceName, parseFactValue } from '../domain/lexicon.js'
 import { type CorpusFile, parseYaml } from './read-files.js'
 
@@ -30,7 +30,9 @@ const parentsSchema = z.strictObject({
   both: regex,
   states: z.array(z.strictObject({ state: words, pattern: regex, unless: regex.optional() })),
 })
-const crisisSchema = z.array(z.strictObject({ danger: words, certain: z.boolean().default(false), pattern: regex, unless: regex.optional() }))
+const crisisSchema = z.array(
+  z.strictObject({ danger: words, certain: z.boolean().default(false), pattern: regex, unless: regex.optional() }),
+)
 const kindsSchema = z.strictObject({
   smalltalk: z.array(z.strictObject({ id: words, pattern: regex })),
   filler: regex,
@@ -72,14 +74,12 @@ const kindsSchema = z.strictObject({
 const childrenSchema = z.array(z.strictObject({ label: words, pattern: regex }))
 const homophonesSchema = z.strictObject({
   sounds: z.array(words.min(3)),
-  slips: z
-    .array(z.strictObject({ said: words, after: words.optional(), means: words }))
-    .transform((slips) =>
-      slips.map(({ said, after, means }) => ({
-        said: new RegExp(after ? `(?<=${after})(?:${said})` : said, 'gu'),
-        means,
-      })),
-    ),
+  slips: z.array(z.strictObject({ said: words, after: words.optional(), means: words })).transform((slips) =>
+    slips.map(({ said, after, means }) => ({
+      said: new RegExp(after ? `(?<=${after})(?:${said})` : said, 'gu'),
+      means,
+    })),
+  ),
 })
 const placesSchema = z.strictObject({
   city: z.array(words),
@@ -141,5 +141,4 @@ function placeNames(
   return [...names].map(([name, where]) => ({ name, place: where }))
 }
 
-const suffix =
-  /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[一-龥]{1,3}族)*自治[州县旗]|地区|林区|[省市县区盟旗])$/u
+const suffix = /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[一-龥]{1,3}族)*自治[州县旗]|地区|林区|[省市县区盟旗])$/u

@@ -57,7 +57,8 @@ export const itemSchema = z.strictObject({
   adultsWhen: ruleSchema.optional(),
   requires: ruleSchema.optional(),
   benefits: z
-    .array(z.strictObject({
+    .array(
+      z.strictObject({
         id: words,
         clause: words,
         says: words,

@@ -14,7 +14,8 @@ export function parseSourceTable(text: string): readonly ServiceItem[] {
   for (const cells of rows) {
     const number = cells[1] ?? ''
     if (!/^\d+$/.test(number)) continue
-    if (cells.length !== columns) throw new Error(`item ${number} of the source has ${cells.length} cells, not ${columns}`)
+    if (cells.length !== columns)
+      throw new Error(`item ${number} of the source has ${cells.length} cells, not ${columns}`)
     const [domainCell = '', , audienceCell = '', title = '', content = '', departments = ''] = cells
     domain = domainCell || domain
     audience = audienceCell || audience

@@ -45,12 +45,20 @@ export function advanceSession(
 }
 
 /** What is known of the child that is spoken of. */
-export function sheetOf({ household, children, activeChild }: Pick<DialogueState, 'household' | 'children' | 'activeChild'>): FactSheet {
+export function sheetOf({
+  household,
+  children,
+  activeChild,
+}: Pick<DialogueState, 'household' | 'children' | 'activeChild'>): FactSheet {
   return { ...household, ...children.find(({ id }) => id === activeChild)?.facts }
 }
 
 /** 批下来了 says that what was spoken of has been granted. */
-function granted({ text }: Understanding, topic: Topic | undefined, { items, lexicon }: PurposeSources): readonly FoundFact[] {
+function granted(
+  { text }: Understanding,
+  topic: Topic | undefined,
+  { items, lexicon }: PurposeSources,
+): readonly FoundFact[] {
   const words = lexicon.granted.exec(text)?.[0]
   if (words === undefined || topic?.kind !== 'service') return []
   return topic.items.flatMap((number) => {

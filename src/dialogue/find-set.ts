@@ -34,7 +34,11 @@ export function wholeList(items: readonly KnownItem[]): NamedSet {
   return { items: numbers(items), says: '清单的全部' }
 }
 
-function byDepartments({ text, signals: { departments } }: Understanding, items: readonly KnownItem[], lexicon: Lexicon) {
+function byDepartments(
+  { text, signals: { departments } }: Understanding,
+  items: readonly KnownItem[],
+  lexicon: Lexicon,
+) {
   if (departments.length === 0) return undefined
   const together = departments.length > 1 && jointly.test(text)
   const has = (item: KnownItem) => (department: string) => item.departments.includes(department)

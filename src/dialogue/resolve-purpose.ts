@@ -36,7 +36,8 @@ export function resolvePurpose(understanding: Understanding, situation: Situatio
   const byNumber = signals.policy === undefined ? askedByNumber(understanding, items) : undefined
   if (byNumber) return byNumber
   const topic = signals.switchesTopic ? undefined : situation.topic
-  if (topic && continues(understanding, topic, situation.replied, kind)) return continued(understanding, situation, topic, sources)
+  if (topic && continues(understanding, topic, situation.replied, kind))
+    return continued(understanding, situation, topic, sources)
   switch (kind) {
     case 'service':
       return serviceOrClarify(understanding, topic)
@@ -61,7 +62,12 @@ function askedByNumber({ signals, needs }: Understanding, items: readonly KnownI
   const missing = itemNumbers.find((number) => !items.some((item) => item.number === number))
   if (missing !== undefined) return { kind: 'out_of_scope', elsewhere: false, noSuchItem: missing }
   if (itemNumbers.length === 0) return undefined
-  return { kind: 'service', items: [...new Set(itemNumbers)], benefits: namedBenefits(signals, needs), inherited: false }
+  return {
+    kind: 'service',
+    items: [...new Set(itemNumbers)],
+    benefits: namedBenefits(signals, needs),
+    inherited: false,
+  }
 }
 
 function likeliestKind(understanding: Understanding, items: readonly KnownItem[]): AnswerKind {
@@ -90,12 +96,18 @@ function isForAdult({ signals, needs, facts }: Understanding, items: readonly Kn
 const livesElsewhere = ({ facts }: Understanding): boolean =>
   facts.some(({ fact, value }) => fact === 'residence' && value === 'elsewhere')
 
-function continued(understanding: Understanding, { sheet }: Situation, topic: Topic, { items, lexicon }: PurposeSources): Purpose {
+function continued(
+  understanding: Understanding,
+  { sheet }: Situation,
+  topic: Topic,
+  { items, lexicon }: PurposeSources,
+): Purpose {
   const { signals } = understanding
   if (topic.kind === 'overview') {
     return { kind: 'overview', ...(findSet(understanding, sheet, items, lexicon) ?? wholeList(items)) }
   }
-  if (topic.kind === 'policy') return { kind: 'policy', policy: signals.policy ?? topic.policy, term: signals.term ?? topic.term }
+  if (topic.kind === 'policy')
+    return { kind: 'policy', policy: signals.policy ?? topic.policy, term: signals.term ?? topic.term }
   return { kind: 'service', items: topic.items, benefits: namedBenefits(signals, topic.items), inherited: true }
 }
 

@@ -1,5 +1,11 @@
 import type { FactId, FactSheet } from '../domain/fact.js'
-import { type BenefitVerdict, type Condition, type ItemVerdict, type VerdictKind, verdictKinds } from '../domain/verdict.js'
+import {
+  type BenefitVerdict,
+  type Condition,
+  type ItemVerdict,
+  type VerdictKind,
+  verdictKinds,
+} from '../domain/verdict.js'
 import { type CompiledRule, compileRule, type Level, type Subject, type Trace } from './compile-rule.js'
 import { deriveFacts } from './derive-facts.js'
 import { hukouRelation } from './hukou-relation.js'

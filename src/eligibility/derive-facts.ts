@@ -30,12 +30,12 @@ function concludeSchooling(sheet: FactSheet, conclude: Conclude): void {
   const grade = sheet.grade
   if (grade !== undefined) {
     const { min, max } = grade.value as Range
-    conclude('stage', stageOfGrade(min), grade)
-    conclude('ageInMonths', { min: (min + 5) * 12, max: (max + 7) * 12 - 1 }, grade)
+    if (stageOfGrade(min) === stageOfGrade(max)) conclude('stage', stageOfGrade(min), grade)
   }
   const stage = sheet.stage
   const usualAge = stage && agesOfStage[stage.value as string]
-  if (stage && usualAge) conclude('ageInMonths', usualAge, stage)
+  if (grade) conclude('ageInMonths', narrow(agesOfGrade(grade.value as Range), usualAge), grade)
+  else if (stage && usualAge) conclude('ageInMonths', usualAge, stage)
   const age = sheet.ageInMonths
   if (age && (age.value as Range).max < 72) conclude('stage', 'not_in_school', age)
   const inKindergarten = sheet.stage?.value === 'kindergarten' || sheet.stage?.value === 'not_in_school'
@@ -47,6 +47,16 @@ const agesOfStage: { readonly [stage: string]: Range | undefined } = {
   kindergarten: { min: 36, max: 83 },
   primary: { min: 72, max: 167 },
   junior: { min: 132, max: 191 },
+}
+
+function agesOfGrade({ min, max }: Range): Range {
+  return { min: (min + 5) * 12, max: (max + 7) * 12 - 1 }
+}
+
+/** What both leave; the first where they contradict each other. */
+function narrow(range: Range, other: Range = range): Range {
+  const both = { min: Math.max(range.min, other.min), max: Math.min(range.max, other.max) }
+  return both.min <= both.max ? both : range
 }
 
 function stageOfGrade(grade: number): string {

@@ -1,4 +1,4 @@
-import { countyCities, type FactSheet, qingdaoDistricts, urbanDistricts } from '../domain/fact.js'
+import { countyCities, type FactSheet, qingdaoDistricts, type urbanDistricts } from '../domain/fact.js'
 import type { HukouRelation } from './rule.js'
 
 /**

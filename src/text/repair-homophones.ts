@@ -25,7 +25,9 @@ export function createRepairHomophones({ sounds, slips }: HomophoneTables): Repa
     let changed = false
     for (let at = 0; at + 2 < characters.length; at++) {
       const candidates = byStart.get(`${syllables[at]} ${syllables[at + 1]}`)
-      const match = candidates?.find(({ syllables: wanted }) => wanted.every((sound, index) => syllables[at + index] === sound))
+      const match = candidates?.find(({ syllables: wanted }) =>
+        wanted.every((sound, index) => syllables[at + index] === sound),
+      )
       if (!match) continue
       const right = [...match.word]
       if (right.some((character, index) => characters[at + index] !== character)) {

@@ -4,8 +4,8 @@ import type { FoundFact } from '../domain/understanding.js'
 import { findAges } from '../text/ages.js'
 import { findDurations } from '../text/durations.js'
 import { findGrades } from '../text/grades.js'
-import { createFindPlaces } from './find-places.js'
 import { findParents } from './find-parents.js'
+import { createFindPlaces } from './find-places.js'
 import { matchGuarded } from './guarded.js'
 import { type ChildSpan, splitChildren, unnamedChild } from './split-children.js'
 
@@ -66,7 +66,8 @@ function monthsInCity(text: string, ages: readonly Age[]): readonly FoundFact[] 
     const before = text.slice(Math.max(0, start - 12), start)
     const after = text.slice(end, end + 8)
     if (elsewhere.test(before) || /^的/.test(after)) continue
-    if (arriving.test(before) || /^(?:刚|才)/.test(words)) return [{ fact: 'monthsInQingdao', value: { min, max }, words: before.slice(-4) + words }]
+    if (arriving.test(before) || /^(?:刚|才)/.test(words))
+      return [{ fact: 'monthsInQingdao', value: { min, max }, words: before.slice(-4) + words }]
     if (/^(?:前|以前|之前)?(?:来|到|搬|接)/.test(after) || /^(?:多)?(?:没|不)?(?:住满|满)/.test(after)) {
       return [{ fact: 'monthsInQingdao', value: { min, max }, words: words + after.slice(0, 3) }]
     }
@@ -75,7 +76,8 @@ function monthsInCity(text: string, ages: readonly Age[]): readonly FoundFact[] 
 }
 
 const arriving = /(?:来|到|搬|接|住|待|呆|过来|来青|跟着(?:我|俺)|在这边?|在青岛|落脚|租)/u
-const elsewhere = /住(?:了)?(?:院|校)|医院|去世|走了?(?:得|有)|跑了|失联|没(?:了|信|音)|判|等|办(?:了)?$|欠|停|断|拖|老家(?:住|待|呆)|还(?:要|得|差)|到期|再有/u
+const elsewhere =
+  /住(?:了)?(?:院|校)|医院|去世|走了?(?:得|有)|跑了|失联|没(?:了|信|音)|判|等|办(?:了)?$|欠|停|断|拖|老家(?:住|待|呆)|还(?:要|得|差)|到期|再有/u
 
 function schooling(text: string, spans: readonly ChildSpan[]): readonly FoundFact[] {
   return findGrades(text).flatMap(({ words, start, stage, grade, ages }) => {
@@ -109,7 +111,10 @@ function patternFacts(text: string, lexicon: Lexicon, spans: readonly ChildSpan[
 /** First statement of a fact for a child counts, save that leaving school outweighs the grade that was left. */
 function settle(found: readonly FoundFact[]): readonly FoundFact[] {
   const left = found.find(({ fact, value }) => fact === 'stage' && schoolLeft.has(value as string))
-  const parentAlive = found.some(({ fact, value }) => (fact === 'father' || fact === 'mother') && value !== 'dead' && value !== 'missing' && value !== 'lost_contact')
+  const parentAlive = found.some(
+    ({ fact, value }) =>
+      (fact === 'father' || fact === 'mother') && value !== 'dead' && value !== 'missing' && value !== 'lost_contact',
+  )
   const chosen = new Map<string, FoundFact>()
   for (const fact of found) {
     if (left && fact !== left && fact.child === left.child && (fact.fact === 'stage' || fact.fact === 'grade')) continue

@@ -22,7 +22,10 @@ export function createFindPlaces({ places }: Lexicon): FindPlaces {
   const placeOf = new Map(byLength.map(({ name, place }) => [name, place]))
   const longest = byLength[0]?.name.length ?? 0
   const districts = new RegExp(
-    byLength.filter(({ place }) => isDistrict(place) || place === 'qingdao').map(({ name }) => name).join('|'),
+    byLength
+      .filter(({ place }) => isDistrict(place) || place === 'qingdao')
+      .map(({ name }) => name)
+      .join('|'),
     'gu',
   )
 
@@ -46,7 +49,8 @@ export function createFindPlaces({ places }: Lexicon): FindPlaces {
 
   const hukouIn = (phrase: string): string | undefined => {
     if (/不明|未说|没说|未知|不详|不清楚|未提供|不知道/.test(phrase)) return undefined
-    if (/^(?:都|也|又|还)?(?:不|没|并不|不是)(?:落)?在?(?:这|青岛|本地|当地|市里|本市|市内)/.test(phrase)) return 'outside'
+    if (/^(?:都|也|又|还)?(?:不|没|并不|不是)(?:落)?在?(?:这|青岛|本地|当地|市里|本市|市内)/.test(phrase))
+      return 'outside'
     const place = placeIn(phrase)
     if (place !== undefined) return place === 'unclear' ? undefined : place
     if (places.outsideWords.test(phrase)) return 'outside'
@@ -69,7 +73,8 @@ export function createFindPlaces({ places }: Lexicon): FindPlaces {
     for (const pattern of impliedPatterns) {
       for (const match of text.matchAll(pattern)) {
         const value = placeIn(match.groups?.place ?? '')
-        if (value !== undefined && value !== 'unclear' && value !== 'qingdao') return { fact: 'hukou', value, words: match[0] }
+        if (value !== undefined && value !== 'unclear' && value !== 'qingdao')
+          return { fact: 'hukou', value, words: match[0] }
       }
     }
     const outside = outsider.exec(text)
@@ -81,14 +86,19 @@ export function createFindPlaces({ places }: Lexicon): FindPlaces {
   return (text, answering) => {
     const bare = answering === undefined || text.length > 24 ? undefined : hukouIn(text)
     const told = explicitHukou(text) ?? impliedHukou(text)
-    const hukou = told ?? (answering === 'hukou' && bare !== undefined ? { fact: 'hukou' as const, value: bare, words: text } : undefined)
+    const hukou =
+      told ??
+      (answering === 'hukou' && bare !== undefined ? { fact: 'hukou' as const, value: bare, words: text } : undefined)
     const rest = hukou && hukou.words !== text ? text.replace(hukou.words, '，') : answering === 'hukou' ? '' : text
     const names = [...rest.matchAll(districts)].map(([name]) => ({ name, place: placeOf.get(name) ?? 'qingdao' }))
     const living = names.find(({ place }) => isDistrict(place)) ?? names[0]
     const otherTown = !living && answering !== 'hukou' && namesTown(rest)
-    const sameTown = hukou && hukou.value !== 'outside' && /一直(?:就)?住|住(?:也|还|就)?在(?:本地|这|当地)|没动过|没离开过/.test(text)
+    const sameTown =
+      hukou && hukou.value !== 'outside' && /一直(?:就)?住|住(?:也|还|就)?在(?:本地|这|当地)|没动过|没离开过/.test(text)
     if (living) return { hukou, residence: { fact: 'residence', value: living.place, words: living.name }, otherTown }
-    return sameTown && isDistrict(hukou.value) ? { hukou, residence: { ...hukou, fact: 'residence' }, otherTown } : { hukou, otherTown }
+    return sameTown && isDistrict(hukou.value)
+      ? { hukou, residence: { ...hukou, fact: 'residence' }, otherTown }
+      : { hukou, otherTown }
   }
 }
 
@@ -112,4 +122,5 @@ const impliedPatterns = [
 
 const outsider =
   /外地(?:户口|户籍|来的|来|人|的|娃|孩|小孩|学生|家庭|务工|户|过来)|外省(?:户口|户籍|来的|来|人|的|娃|孩)?|外来(?:务工|人口|打工|娃|孩子|工)|外市(?:户口|户籍|的|人)|非(?:本地|青岛|本市)(?:户籍|户口|人)?|不是(?:本地|青岛|本市)(?:人|户口|户籍|的)|没有?(?:青岛|本地)(?:户口|户籍)|农民工子女|随迁/u
-const localResident = /(?:就是|是|我们|俺们?|咱)(?:土生土长的?)?(?:青岛)?(?:本地|当地)(?:人|的|户口|户籍)|(?:本地|当地)(?:户口|户籍)(?!的?(?:孩子|娃|学生|儿童)?(?:一样|同等|相同))/u
+const localResident =
+  /(?:就是|是|我们|俺们?|咱)(?:土生土长的?)?(?:青岛)?(?:本地|当地)(?:人|的|户口|户籍)|(?:本地|当地)(?:户口|户籍)(?!的?(?:孩子|娃|学生|儿童)?(?:一样|同等|相同))/u

@@ -23,8 +23,10 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
       .map(({ id, names: spoken }) => ({ item: number, benefit: id, pattern: new RegExp(spoken.join('|'), 'u') })),
   )
   const departmentNames = departments.map(({ name, aliases }) => ({ name, spoken: [name, ...aliases] }))
-  const policyNames = policies
-    .map(({ id, title, number, aliases }) => ({ id, spoken: [title, ...(number ? [number] : []), ...aliases] }))
+  const policyNames = policies.map(({ id, title, number, aliases }) => ({
+    id,
+    spoken: [title, ...(number ? [number] : []), ...aliases],
+  }))
   const termNames = terms
     .flatMap(({ term, aliases }) => [term, ...aliases].map((spoken) => ({ term, spoken })))
     .sort((a, b) => b.spoken.length - a.spoken.length)
@@ -64,7 +66,9 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
       adult: lexicon.adultSubject.test(text),
       otherTown: false,
       switchesTopic: lexicon.switchesTopic.test(text),
-      departments: departmentNames.filter(({ spoken }) => spoken.some((name) => text.includes(name))).map(({ name }) => name),
+      departments: departmentNames
+        .filter(({ spoken }) => spoken.some((name) => text.includes(name)))
+        .map(({ name }) => name),
       policy: policyNames.find(({ spoken }) => spoken.some((name) => text.includes(name)))?.id,
       term: termNames.find(({ spoken }) => text.includes(spoken))?.term,
       asks: {

@@ -31,7 +31,8 @@ export function signalFeatures(signals: Signals, facts: readonly FoundFact[], le
   if ((policy || term) && signals.asks.meaning) names.add('term+meaning')
   if ((policy || term) && signals.asks.document) names.add('term+document')
   const disabled = facts.some(({ fact, value }) => fact === 'disabled' && value === true)
-  const schooling = facts.some(({ fact }) => fact === 'stage') || signals.names.some(({ item }) => item >= 2 && item <= 4)
+  const schooling =
+    facts.some(({ fact }) => fact === 'stage') || signals.names.some(({ item }) => item >= 2 && item <= 4)
   if (disabled) names.add(schooling ? 'disabled+schooling' : 'disabled')
   if (signals.names.length === 0) names.add(signals.vague ? 'nameless+vague' : 'nameless')
   names.add(`length:${Math.min(6, Math.floor(Math.log2(length + 1)))}`)

@@ -17,14 +17,19 @@ export function splitChildren(text: string, { children }: Lexicon): readonly Chi
   const named = children.flatMap(({ label, pattern }) =>
     [...text.matchAll(new RegExp(pattern.source, 'gu'))].map(({ index }) => ({ label, start: index })),
   )
-  const counted = [...text.matchAll(/一个(?=[^，。]{0,4}(?:[一二两三四五六七八九十\d]+(?:岁|个月)|[上念读]|[小初高大中][一二三班]))/gu)]
+  const counted = [
+    ...text.matchAll(
+      /一个(?=[^，。]{0,4}(?:[一二两三四五六七八九十\d]+(?:岁|个月)|[上念读]|[小初高大中][一二三班]))/gu,
+    ),
+  ]
   const mentions =
     counted.length >= 2
       ? counted.map(({ index }, position) => ({ label: `第${'一二三四五'[position] ?? '几'}个孩子`, start: index }))
       : named.sort((a, b) => a.start - b.start)
   const [first] = mentions
   if (!first) return [{ label: unnamedChild, start: 0, end: text.length }]
-  if (new Set(mentions.map(({ label }) => label)).size === 1) return [{ label: first.label, start: 0, end: text.length }]
+  if (new Set(mentions.map(({ label }) => label)).size === 1)
+    return [{ label: first.label, start: 0, end: text.length }]
   return mentions.map(({ label, start }, index) => ({
     label,
     start: index === 0 ? 0 : start,

@@ -1,6 +1,6 @@
 import { Embeddings } from '@langchain/core/embeddings'
-import { normalise } from '../../../text/normalise.js'
 import { textFeatures } from '../../../text/features.js'
+import { normalise } from '../../../text/normalise.js'
 
 const dimensions = 256
 const placesPerFeature = 4
