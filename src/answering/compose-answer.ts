@@ -5,6 +5,7 @@ import { composeOverview } from './compose-overview.js'
 import { composePolicy } from './compose-policy.js'
 import { composeService } from './compose-service.js'
 import { type Composed, type Decided, type Knowledge, nothingCited } from './composition.js'
+import { hotlinesOf } from './hotlines-of.js'
 import * as wording from './wording.js'
 
 /** Puts what was decided into plain Chinese. Decides nothing itself. */
@@ -22,7 +23,7 @@ export function composeAnswer(decided: Decided, knowledge: Knowledge): Composed 
     case 'clarify':
       return composeClarify(purpose, decided, knowledge)
     case 'out_of_scope':
-      return plain(outOfScopeText(purpose, knowledge))
+      return { ...plain(outOfScopeText(purpose, knowledge)), hotlines: hotlinesOf(['12345'], knowledge) }
     case 'smalltalk':
       return plain(wording.smalltalk[purpose.manner] ?? wording.smalltalk.greeting ?? '')
     default:

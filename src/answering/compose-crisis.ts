@@ -1,6 +1,7 @@
-import type { HotlineReference, WorkOrder } from '../domain/answer.js'
+import type { WorkOrder } from '../domain/answer.js'
 import { citationOf } from './citation-of.js'
 import { type Composed, type Knowledge, nothingCited } from './composition.js'
+import { hotlinesOf } from './hotlines-of.js'
 import * as wording from './wording.js'
 
 /** Numbers to dial, the first ones first; the order is the answer. */
@@ -26,10 +27,7 @@ const reportTo = ['市公安局', '市民政局', '市教育局'] as const
 /** Emergency numbers before anything else. Says nothing of eligibility. */
 export function composeCrisis(danger: string, knowledge: Knowledge): Composed {
   const numbers = numbersOf[danger] ?? numbersOf.default ?? []
-  const hotlines = numbers.flatMap((number): readonly HotlineReference[] => {
-    const known = knowledge.hotlines.find((hotline) => hotline.number === number)
-    return known ? [{ number, name: known.name, use: known.use }] : []
-  })
+  const hotlines = hotlinesOf(numbers, knowledge)
   const lead = wording.crisisLead[danger as keyof typeof wording.crisisLead] ?? wording.crisisLead.default
   const next = wording.crisisNext[danger] ?? wording.crisisNext.default ?? ''
   const citations = (relatedOf[danger] ?? []).flatMap((number) => {

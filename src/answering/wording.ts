@@ -25,22 +25,32 @@ export const lead = {
 
 export const gives = (says: readonly string[]): string => `能得到：${says.join('；')}。`
 export const mayGive = (says: readonly string[]): string => `内容：${says.join('；')}。`
-export const stillOpen = (words: readonly string[], decidedBy: string): string =>
-  `要看是否${words.map((word) => `“${word}”`).join('、')}，由${decidedBy}认定。`
+export const stillOpen = (words: readonly string[]): string =>
+  words.length === 0 ? '' : `要看是否${words.map((word) => `“${word}”`).join('、')}。`
 export const violated = (condition: string, because: string | undefined): string =>
-  because ? `它要求：${condition}；您说的是“${because}”。` : `它要求：${condition}。`
+  because ? `它要求：${condition}；您说的是${userWords(because)}。` : `它要求：${condition}。`
+/** What the benefit that was asked for lacks: conditions known to be unmet, and conditions nobody has told yet. */
+export const lacks = (unmet: readonly string[], unknown: readonly string[]): string =>
+  (unmet.length > 0 ? `还缺：${unmet.join('、')}。` : '') +
+  (unknown.length > 0 ? `还没说：${unknown.join('、')}。` : '')
+export const besides = (says: readonly string[]): string => `另外：${says.join('；')}。`
+export const openBeside = (says: readonly string[], decidedBy: string): string =>
+  `另有：${says.join('；')}——要由${decidedBy}认定。`
 export const whatIf = (says: string, verdict: VerdictKind): string =>
   verdict === 'eligible' ? `如果${says}，就符合了。` : `如果${says}，可以再由部门认定。`
 export const insteadLook = (names: readonly string[]): string => `可以再看${names.join('、')}。`
 export const notTheEnd = '不符合清单不等于没有帮助，本地和户籍地的其他政策可打12345问。'
 export const localChildren = '户籍孩子另有本地政策，可直接问上述部门或打12345。'
 export const assumed = (assumptions: readonly string[]): string => `（先${assumptions.join('，')}，不对请告诉我。）`
-export const hukouTaken = (words: string): string => `按户籍在青岛市外算（您说“${words}”）`
+export const hukouTaken = (words: string): string => `按户籍在青岛市外算（您说${userWords(words)}）`
+/** The user's own words, quoted; quotation marks of theirs would end the quotation early. */
+const userWords = (words: string): string => `“${words.replace(/[“”「」《》]/g, '')}”`
 export const basisOf = (title: string, number: string | undefined): string =>
   number ? `《${title}》（${number}）` : `《${title}》`
 export const policySays = (title: string, says: string): string => `《${title}》：${says}`
-export const severalNeeds = (count: number): string => `您问了${count}件事，一件一件说：`
-export const forWhom = (label: string): string => (label === '孩子' ? '孩子' : label)
+export const severalNeeds = (told: readonly string[]): string =>
+  `您问了${told.length}件事，一件一件说：${told.map((one, index) => `（${index + 1}）${one}`).join('')}`
+export const theChild = '孩子'
 
 export const overviewLead = (says: string, count: number): string => `${says}服务项目共${count}项：`
 export const overviewNone = (says: string): string => `清单上没有${says}服务项目。`

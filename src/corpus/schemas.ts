@@ -82,7 +82,7 @@ export const factQuestionSchema = z.strictObject({
   question: words,
   why: words,
   changeable: z.boolean(),
-  says: words.optional(),
+  wish: z.strictObject({ value: words, says: words }).optional(),
   options: z.array(option).min(1),
   narrower: z.strictObject({ value: words, question: words, optionsOf: factId }).optional(),
 })

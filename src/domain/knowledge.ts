@@ -81,7 +81,7 @@ export interface FactQuestion {
   /** Whether a family can change it, so that a what-if may suggest it. */
   readonly changeable: boolean
   /** The fact as a condition that could be met, for what-if. */
-  readonly says?: string | undefined
+  readonly wish?: { readonly value: string; readonly says: string } | undefined
   readonly options: readonly { readonly label: string; readonly value: string }[]
   /** A second question for an answer that is not yet exact enough. */
   readonly narrower?: { readonly value: string; readonly question: string; readonly optionsOf: FactId } | undefined

@@ -43,6 +43,8 @@ export interface WhatIf {
   readonly fact: FactId
   readonly value: string | number | boolean
   readonly says: string
+  /** Whether a family can bring it about. */
+  readonly changeable: boolean
   readonly from: VerdictKind
   readonly to: VerdictKind
 }

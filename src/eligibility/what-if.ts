@@ -5,8 +5,8 @@ import { type ItemVerdict, verdictKinds, type WhatIf } from '../domain/verdict.j
 import type { Assess } from './create-assess.js'
 
 /**
- * For each item that is not yet `eligible`: the single fact a family can change that would bring it furthest.
- * Only facts with words for it (`says`) are tried; nothing is suggested where none helps.
+ * For each item that is not yet `eligible`: the single fact that would bring it furthest. Only facts with a wish are
+ * tried; nothing is suggested where none helps.
  */
 export function whatIf(
   verdicts: readonly ItemVerdict[],
@@ -19,19 +19,18 @@ export function whatIf(
   if (open.length === 0) return []
   const items = open.map(({ item }) => item)
   const from = new Map(open.map(({ item, verdict }) => [item, verdict]))
-  for (const { fact, changeable, says, options } of factQuestions) {
-    if (!changeable || says === undefined) continue
-    for (const { value } of options.slice(0, 1)) {
-      const stated = { fact, value: parseFactValue(value), words: says, turn: 0 }
-      if (JSON.stringify(sheet[fact]?.value) === JSON.stringify(stated.value)) continue
-      for (const { verdict } of assess('', { ...sheet, [fact]: stated }, items)) {
-        const before = from.get(verdict.item) ?? 'eligible'
-        const gain = rank(verdict.verdict) - rank(before)
-        const known = best.get(verdict.item)
-        if (gain <= 0 || (known && rank(known.to) >= rank(verdict.verdict))) continue
-        const given = typeof stated.value === 'object' ? stated.value.min : stated.value
-        best.set(verdict.item, { item: verdict.item, fact, value: given, says, from: before, to: verdict.verdict })
-      }
+  for (const { fact, wish, changeable } of factQuestions) {
+    if (wish === undefined) continue
+    const stated = { fact, value: parseFactValue(wish.value), words: wish.says, turn: 0 }
+    if (JSON.stringify(sheet[fact]?.value) === JSON.stringify(stated.value)) continue
+    for (const { verdict } of assess('', { ...sheet, [fact]: stated }, items)) {
+      const before = from.get(verdict.item) ?? 'eligible'
+      const gain = rank(verdict.verdict) - rank(before)
+      const known = best.get(verdict.item)
+      if (gain <= 0 || (known && rank(known.to) >= rank(verdict.verdict))) continue
+      const value = typeof stated.value === 'object' ? stated.value.min : stated.value
+      const { item, verdict: to } = verdict
+      best.set(item, { item, fact, value, says: wish.says, changeable, from: before, to })
     }
   }
   return open.flatMap(({ item }) => best.get(item) ?? [])

@@ -33,6 +33,7 @@ export const whatIfSchema: z.ZodType<WhatIf> = z.strictObject({
   fact: factIdSchema,
   value: z.union([z.string(), z.number(), z.boolean()]),
   says: z.string(),
+  changeable: z.boolean(),
   from: z.enum(verdictKinds),
   to: z.enum(verdictKinds),
 })

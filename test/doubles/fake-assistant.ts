@@ -67,7 +67,17 @@ export function fakeAnswer({ answerId, text }: Pick<TurnInput, 'answerId' | 'tex
         ],
       },
     ],
-    whatIfs: [{ item: 3, fact: 'residencePermit', value: true, says: '办居住证', from: 'conditional', to: 'eligible' }],
+    whatIfs: [
+      {
+        item: 3,
+        fact: 'residencePermit',
+        value: true,
+        says: '办居住证',
+        changeable: true,
+        from: 'conditional',
+        to: 'eligible',
+      },
+    ],
     nextQuestion: { fact: 'hukou', text: '户口在哪里?', options: [{ label: '外地', value: 'outside' }] },
     facts: [{ child: 'child-1', fact: 'ageInMonths', value: { min: 84, max: 95 }, words: '7岁', turn: 1 }],
     hotlines: [{ number: '12345', name: '政务服务热线', use: '咨询' }],

@@ -21,8 +21,13 @@ test('an open verdict is better than an unknown, an unknown better than a refusa
   expect(best(2, { 老大: {}, 老二: { ageInMonths: 40 } })).toEqual({ child: '老二', verdict: 'conditional' })
 })
 
-test('of children who are alike the first spoken of counts', () => {
-  expect(best(5, { 老大: {}, 老二: {} })).toEqual({ child: '老大', verdict: 'eligible' })
+test('children who are alike are named together', () => {
+  expect(best(5, { 老大: {}, 老二: {} })).toEqual({ child: '老大、老二', verdict: 'eligible' })
+})
+
+test('of several for whom it is best the first spoken of counts', () => {
+  const children = { 老大: { ageInMonths: 120 }, 老二: { ageInMonths: 30 }, 老三: { ageInMonths: 40 } }
+  expect(best(1, children)).toEqual({ child: '老二', verdict: 'eligible' })
 })
 
 test('what is known of the household counts for each child', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TurnInput } from '../../src/assistant/assistant.js'
+import { firstState } from '../../src/assistant/first-state.js'
 import type { Answer } from '../../src/domain/answer.js'
 import { createAskInProcess } from '../../src/evaluation/ask-in-process.js'
 import { bare } from './samples.js'
@@ -47,8 +48,6 @@ describe('createAskInProcess', () => {
     const ask = createAskInProcess({ assistant, asOf: '2026-11-01' })
     await ask(['一'], 'widget')
     await ask(['二'], 'widget')
-    expect(assistant.seen.map(({ state }) => state)).toEqual(
-      Array(2).fill({ turn: 0, household: {}, children: [], activeChild: 'child-1' }),
-    )
+    expect(assistant.seen.map(({ state }) => state)).toEqual(Array(2).fill(firstState))
   })
 })

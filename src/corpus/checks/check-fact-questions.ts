@@ -29,9 +29,12 @@ export function checkFactQuestions(questions: readonly FactQuestion[]): readonly
   ]
 }
 
-function checkOptions({ fact, options }: FactQuestion): readonly Fault[] {
+function checkOptions({ fact, options, wish }: FactQuestion): readonly Fault[] {
   const place = `facts.yaml, ${fact}`
   return [
+    ...(wish && !fitsFact(fact, parseFactValue(wish.value))
+      ? [{ code: 'option_value', place, says: `wish: ${fact} is never ${wish.value}` } as const]
+      : []),
     ...options
       .filter(({ value }) => !fitsFact(fact, parseFactValue(value)))
       .map(({ label, value }): Fault => ({ code: 'option_value', place, says: `${label}: ${fact} is never ${value}` })),

@@ -46,6 +46,6 @@ function ownWords({ gate, items, factQuestions }: Corpus): readonly Said[] {
     ...items.flatMap(({ number, benefits }) =>
       benefits.map(({ id, says }) => ({ place: `item ${number}, benefit ${id}`, says })),
     ),
-    ...factQuestions.flatMap(({ fact, says }) => (says === undefined ? [] : [{ place: `facts.yaml, ${fact}`, says }])),
+    ...factQuestions.flatMap(({ fact, wish }) => (wish ? [{ place: `facts.yaml, ${fact}`, says: wish.says }] : [])),
   ]
 }
