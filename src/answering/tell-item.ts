@@ -1,6 +1,7 @@
 import type { PolicyReference } from '../domain/answer.js'
 import type { KnownItem } from '../domain/knowledge.js'
-import { type BenefitVerdict, type Condition, type ItemVerdict, verdictKinds } from '../domain/verdict.js'
+import type { BenefitVerdict, Condition, ItemVerdict } from '../domain/verdict.js'
+import { bestOf, chooseBenefits, isOpen } from './choose-benefits.js'
 import type { AssessedItem, Decided, Knowledge } from './composition.js'
 import * as wording from './wording.js'
 
@@ -13,7 +14,7 @@ export interface ToldItem {
   readonly policies: readonly PolicyReference[]
 }
 
-const mostTold = 2
+const mostOpen = 2
 /** A notice up to this many characters stays even in a short text. */
 const shortNotice = 60
 
@@ -90,7 +91,7 @@ function conditional({ item, verdict, name, who, chosen, decided }: Telling): Co
       wording.lacks(saysIn(lacking, 'violated'), saysIn(lacking, 'unknown')) +
       (beside.length > 0
         ? wording.besides(saysOf(item, beside))
-        : wording.stillOpen(open.map(({ says }) => says).slice(0, mostTold))) +
+        : wording.stillOpen(open.map(({ says }) => says).slice(0, mostOpen))) +
       (suggestion ? wording.whatIf(suggestion.says, suggestion.to) : ''),
   }
 }
@@ -117,30 +118,11 @@ function isRefusedByHukou({ gate }: ItemVerdict): boolean {
   return gate.some(({ state, says }) => state === 'violated' && says.includes('户籍'))
 }
 
-/** The benefits that were named, else the best ones; at most two. One that is not met gives way where another is. */
-function chooseBenefits(verdict: ItemVerdict, named: readonly string[]): readonly BenefitVerdict[] {
-  const asked = verdict.benefits.filter(({ id }) => named.includes(`${verdict.item}:${id}`))
-  const best = bestOf(verdict)
-  const askedAndBest = asked.filter((benefit) => best.includes(benefit))
-  if (askedAndBest.length > 0) return askedAndBest.slice(0, mostTold)
-  const telling = verdict.verdict === 'eligible' || asked.length === 0 ? best : asked
-  return telling.slice(0, mostTold)
-}
-
-const isOpen = ({ verdict }: BenefitVerdict): boolean => verdict === 'conditional' || verdict === 'eligible'
-
-/** The benefits that the item's verdict comes from; never empty. */
-function bestOf({ benefits }: ItemVerdict): readonly [BenefitVerdict, ...BenefitVerdict[]] {
-  const rank = ({ verdict }: BenefitVerdict) => verdictKinds.indexOf(verdict)
-  const most = Math.max(...benefits.map(rank))
-  return benefits.filter((benefit) => rank(benefit) === most) as [BenefitVerdict, ...BenefitVerdict[]]
-}
-
 /** What an eligible child still has to be found fit for: 托育, 生活补助 … */
 function openElsewhere(item: KnownItem, { benefits }: ItemVerdict): string {
   const open = benefits.filter(({ verdict }) => verdict === 'conditional')
   const decidedBy = open.flatMap(({ conditions }) => conditions).find(({ state }) => state === 'open')?.decidedBy
-  return decidedBy ? wording.openBeside(saysOf(item, open.slice(0, mostTold)), decidedBy) : ''
+  return decidedBy ? wording.openBeside(saysOf(item, open.slice(0, mostOpen)), decidedBy) : ''
 }
 
 const saysOf = (item: KnownItem, verdicts: readonly BenefitVerdict[]): readonly string[] =>
