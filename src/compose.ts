@@ -17,6 +17,7 @@ import { createLexicalIndex } from './retrieval/lexical/create-lexical-index.js'
 import { passagesOf } from './retrieval/passage.js'
 import type { ConversationStore } from './store/conversation-store.js'
 import { createMemoryStore } from './store/memory/create-memory-store.js'
+import { createTextFeatures } from './text/features.js'
 import { createSegmenter } from './text/segment.js'
 import { createRead, createUnderstand, type Read } from './understanding/create-understand.js'
 import { createIntentModel } from './understanding/intent-model.js'
@@ -55,10 +56,11 @@ export async function composeAssistant(
   const segment = createSegmenter({ words: segmenterWords(corpus) })
   const modelData = decodeIntentModel(readFileSync(join(corpusDir, intentModelFile)))
   const model = createIntentModel(modelData)
-  const read = createRead(corpus, segment)
+  const textFeatures = createTextFeatures(segment)
+  const read = createRead(corpus, textFeatures)
   const passages = passagesOf(corpus.items, corpus.policies, corpus.terms)
   const [{ openVectorIndex }, { NgramEmbeddings }] = await vectors
-  const embeddings = new NgramEmbeddings({ segment, idf: model.idf, weightsHash: modelData.trainedOn })
+  const embeddings = new NgramEmbeddings({ textFeatures, idf: model.idf, weightsHash: modelData.trainedOn })
   const { search } = await openVectorIndex({
     folder: join(dataDir, 'index'),
     embeddings,
@@ -88,7 +90,7 @@ export async function composeAssistant(
 
 /** The reading of messages that training and answering share. */
 export function createReader(corpus: Corpus): Read {
-  return createRead(corpus, createSegmenter({ words: segmenterWords(corpus) }))
+  return createRead(corpus, createTextFeatures(createSegmenter({ words: segmenterWords(corpus) })))
 }
 
 function knowledgeOf({ items, policies, terms, hotlines }: Corpus): Knowledge {

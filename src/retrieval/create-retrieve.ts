@@ -14,7 +14,7 @@ export type Retrieve = (text: string, most: number) => Promise<readonly Retrieve
 
 /** The usual damping of reciprocal rank fusion (Cormack, Clarke and Büttcher, 2009). */
 const damping = 60
-const depth = 24
+const depth = 12
 
 /** Hybrid retrieval: words and vectors each rank the passages, the ranks are fused. */
 export function createRetrieve(

@@ -1,7 +1,8 @@
 import { foldSyllable, tonelessSyllables } from './pinyin.js'
+import { remember } from './remember.js'
 
 /** Hashes of features, each once. A 32-bit hash stands for the feature: collisions are rare and harmless. */
-export type Features = Set<number>
+export type Features = ReadonlySet<number>
 
 const longestCharacterGram = 3
 const syllableGrams = [2, 3] as const
@@ -10,8 +11,13 @@ const syllableGrams = [2, 3] as const
  * What a message looks like to the encoder: runs of 1–3 characters, words, and runs of 2–3 toneless syllables, so that
  * homophones land together. Expects normalised text.
  */
-export function textFeatures(text: string, segment: (text: string) => readonly string[]): Features {
-  const features: Features = new Set()
+export function createTextFeatures(segment: (text: string) => readonly string[]): TextFeatures {
+  return remember((text) => textFeatures(text, segment))
+}
+export type TextFeatures = (text: string) => Features
+
+function textFeatures(text: string, segment: (text: string) => readonly string[]): Features {
+  const features = new Set<number>()
   const squeezed = `_${text.replace(breaks, '_')}_`
   for (let size = 1; size <= longestCharacterGram; size++) {
     for (let start = 0; start + size <= squeezed.length; start++) {
@@ -19,11 +25,11 @@ export function textFeatures(text: string, segment: (text: string) => readonly s
     }
   }
   for (const word of segment(text)) if (word.length > 1) features.add(hashFeature(`w${word}`))
-  const syllables = tonelessSyllables(text).map(foldSyllable)
+  const syllables = tonelessSyllables(text).map(syllableHash)
   for (const size of syllableGrams) {
     for (let start = 0; start + size <= syllables.length; start++) {
       let hash = size + 16
-      for (let at = start; at < start + size; at++) hash = mix(hash, syllableHash(syllables[at] ?? ''))
+      for (let at = start; at < start + size; at++) hash = mix(hash, syllables[at] as number)
       features.add(hash >>> 0)
     }
   }
@@ -52,7 +58,8 @@ const syllableHashes = new Map<string, number>()
 function syllableHash(syllable: string): number {
   let hash = syllableHashes.get(syllable)
   if (hash === undefined) {
-    hash = hashRange(syllable, 0, syllable.length, 7)
+    const folded = foldSyllable(syllable)
+    hash = hashRange(folded, 0, folded.length, 7)
     syllableHashes.set(syllable, hash)
   }
   return hash

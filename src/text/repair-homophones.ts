@@ -10,8 +10,6 @@ export interface HomophoneTables {
 /** Puts right what was misheard, character for character where it can, so that offsets mostly stay. */
 export type RepairHomophones = (text: string) => string
 
-const han = /\p{Script=Han}/u
-
 export function createRepairHomophones({ sounds, slips }: HomophoneTables): RepairHomophones {
   const byStart = new Map<string, { readonly word: string; readonly syllables: readonly string[] }[]>()
   for (const word of [...sounds].sort((a, b) => b.length - a.length)) {
@@ -21,7 +19,7 @@ export function createRepairHomophones({ sounds, slips }: HomophoneTables): Repa
   }
   const repairSounds = (text: string): string => {
     const characters = [...text]
-    const syllables = characters.map((character) => (han.test(character) ? soundOf(character) : ''))
+    const syllables = characters.map(soundOf)
     let changed = false
     for (let at = 0; at + 2 < characters.length; at++) {
       const candidates = byStart.get(`${syllables[at]} ${syllables[at + 1]}`)

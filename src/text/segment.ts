@@ -1,5 +1,6 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
+import { remember } from './remember.js'
 
 /**
  * A segmenter that knows `words` (names of services, places, local speech) beside jieba's dictionary. It returns words
@@ -15,7 +16,7 @@ export const createSegmenter = ({
   const known = words.map((word) => word.trim().toLowerCase()).filter((word) => word !== '' && !/\s/.test(word))
   if (known.length > 0) jieba.loadDict(Buffer.from(known.map((word) => `${word} ${certainFrequency} n\n`).join('')))
   // Without the hidden Markov model: it glues unknown neighbours into words that no index entry shares (想办, 俺家娃).
-  return (text) => jieba.cutForSearch(text.toLowerCase(), false).filter((word) => hasLetterOrDigit.test(word))
+  return remember((text) => jieba.cutForSearch(text.toLowerCase(), false).filter((word) => hasLetterOrDigit.test(word)))
 }
 
 /** High enough that a user's word always wins over its parts. */

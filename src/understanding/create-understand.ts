@@ -1,7 +1,7 @@
 import type { FactId } from '../domain/fact.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { FoundFact, Intent, RankedIntent, Signals, Understanding } from '../domain/understanding.js'
-import { type Features, textFeatures } from '../text/features.js'
+import type { Features, TextFeatures } from '../text/features.js'
 import { normalise } from '../text/normalise.js'
 import { createRepairHomophones } from '../text/repair-homophones.js'
 import { createExtractFacts } from './extract-facts.js'
@@ -24,7 +24,7 @@ export interface Reading {
 }
 export type Read = (raw: string, asOf: string, answering?: FactId) => Reading
 
-export function createRead(sources: SignalSources, segment: (text: string) => readonly string[]): Read {
+export function createRead(sources: SignalSources, textFeatures: TextFeatures): Read {
   const findSignals = createFindSignals(sources)
   const extractFacts = createExtractFacts(sources.lexicon)
   const repair = createRepairHomophones(sources.lexicon.homophones)
@@ -37,7 +37,7 @@ export function createRead(sources: SignalSources, segment: (text: string) => re
       facts,
       children,
       signals,
-      textFeatures: textFeatures(text, segment),
+      textFeatures: textFeatures(text),
       signalFeatures: signalFeatures(signals, facts, text.length),
     }
   }

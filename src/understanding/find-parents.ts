@@ -1,5 +1,6 @@
 import type { StatedFact } from '../domain/fact.js'
 import type { Lexicon } from '../domain/lexicon.js'
+import { matchesOf } from '../text/matches-of.js'
 
 type Stated = Omit<StatedFact, 'turn'>
 
@@ -35,7 +36,7 @@ interface Mention {
 }
 
 function mentionsOf(text: string, pattern: RegExp, who: Mention['who']): readonly Mention[] {
-  return [...text.matchAll(new RegExp(pattern.source, 'gu'))].map(({ 0: words, index }) => ({
+  return [...matchesOf(text, pattern)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
     who,

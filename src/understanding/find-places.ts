@@ -1,5 +1,6 @@
 import { qingdaoDistricts, type StatedFact } from '../domain/fact.js'
 import type { Lexicon } from '../domain/lexicon.js'
+import { createWordIndex } from '../text/word-index.js'
 
 type Stated = Omit<StatedFact, 'turn'>
 
@@ -18,29 +19,22 @@ export type FindPlaces = (text: string, answering?: 'hukou' | 'residence') => Pl
  * Every other district of the city is where the family lives.
  */
 export function createFindPlaces({ places }: Lexicon): FindPlaces {
-  const byLength = [...places.names].sort((a, b) => b.name.length - a.name.length)
-  const placeOf = new Map(byLength.map(({ name, place }) => [name, place]))
-  const longest = byLength[0]?.name.length ?? 0
-  const districts = new RegExp(
-    byLength
+  const index = createWordIndex(places.names.map(({ name, place }) => [name, place] as const))
+  const ownCity = createWordIndex(
+    places.names
       .filter(({ place }) => isDistrict(place) || place === 'qingdao')
-      .map(({ name }) => name)
-      .join('|'),
-    'gu',
+      .map(({ name, place }) => [name, place] as const),
   )
 
   /** The place a phrase names: a district of the city before anywhere else, since 山东青岛胶州 is 胶州. */
   const placeIn = (phrase: string): string | undefined => {
     let found: string | undefined
     for (let start = 0; start < phrase.length; start++) {
-      for (let size = Math.min(longest, phrase.length - start); size >= 2; size--) {
-        const place = placeOf.get(phrase.slice(start, start + size))
-        if (place === undefined) continue
-        if (isDistrict(place)) return place
-        if (found === undefined || rank(place) > rank(found)) found = place
-        start += size - 1
-        break
-      }
+      const hit = index.at(phrase, start)
+      if (!hit) continue
+      if (isDistrict(hit.value)) return hit.value
+      if (found === undefined || rank(hit.value) > rank(found)) found = hit.value
+      start += hit.word.length - 1
     }
     return found
   }
@@ -90,7 +84,7 @@ export function createFindPlaces({ places }: Lexicon): FindPlaces {
       told ??
       (answering === 'hukou' && bare !== undefined ? { fact: 'hukou' as const, value: bare, words: text } : undefined)
     const rest = hukou && hukou.words !== text ? text.replace(hukou.words, '，') : answering === 'hukou' ? '' : text
-    const names = [...rest.matchAll(districts)].map(([name]) => ({ name, place: placeOf.get(name) ?? 'qingdao' }))
+    const names = ownCity.all(rest).map(({ word, value }) => ({ name: word, place: value }))
     const living = names.find(({ place }) => isDistrict(place)) ?? names[0]
     const otherTown = !living && answering !== 'hukou' && namesTown(rest)
     const sameTown =

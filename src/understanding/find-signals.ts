@@ -1,8 +1,10 @@
 import type { KnownDepartment, KnownItem, KnownPolicy, KnownTerm } from '../domain/knowledge.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { Signals } from '../domain/understanding.js'
+import { withoutMatches } from '../text/matches-of.js'
 import { parseNumeral } from '../text/numerals.js'
-import { splitClauses } from '../text/split-clauses.js'
+import { type Clause, splitClauses } from '../text/split-clauses.js'
+import { createFindNames } from './find-names.js'
 import { matchGuarded } from './guarded.js'
 
 export type FindSignals = (text: string) => Signals
@@ -17,11 +19,7 @@ export interface SignalSources {
 
 /** Compiles every spoken name once. Works on normalised text. */
 export function createFindSignals({ lexicon, items, departments, policies, terms }: SignalSources): FindSignals {
-  const names = items.flatMap(({ number, benefits }) =>
-    benefits
-      .filter(({ names: spoken }) => spoken.length > 0)
-      .map(({ id, names: spoken }) => ({ item: number, benefit: id, pattern: new RegExp(spoken.join('|'), 'u') })),
-  )
+  const findNames = createFindNames(items)
   const departmentNames = departments.map(({ name, aliases }) => ({ name, spoken: [name, ...aliases] }))
   const policyNames = policies.map(({ id, title, number, aliases }) => ({
     id,
@@ -33,25 +31,15 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
 
   return (text) => {
     const clauses = splitClauses(text)
-    const hits = clauses.flatMap((clause) => {
-      const negation = lexicon.negatedNeed.exec(clause.text)
-      const wavedAfter = lexicon.negatedAfter.test(clause.text)
-      return names.flatMap(({ item, benefit, pattern }) => {
-        const match = pattern.exec(clause.text)
-        if (!match) return []
-        const wavedBefore =
-          negation !== null && match.index >= negation.index && match.index - negation.index < wavedReach
-        const waved = wavedBefore || wavedAfter
-        return [{ item, benefit, words: match[0], start: clause.start + match.index, waved }]
-      })
-    })
-    const wanted = hits.filter(({ waved }) => !waved)
+    const isWaved = createIsWaved(clauses, lexicon)
+    const hits = findNames(text, clauses).map((name) => ({ name, waved: isWaved(name.start) }))
+    const wanted = hits.filter(({ waved }) => !waved).map(({ name }) => name)
     const { overview, policy, outOfScope, crisis } = lexicon
     const danger = crisis.map((entry) => ({ ...entry, hit: matchGuarded(entry, text) })).find(({ hit }) => hit)
     return {
-      names: wanted.map(({ item, benefit, words, start }) => ({ item, benefit, words, start })),
-      negated: [...new Set(hits.filter(({ waved }) => waved).map(({ item }) => item))].filter(
-        (item) => !wanted.some((hit) => hit.item === item),
+      names: wanted,
+      negated: [...new Set(hits.filter(({ waved }) => waved).map(({ name }) => name.item))].filter(
+        (item) => !wanted.some((name) => name.item === item),
       ),
       danger: danger?.hit && { danger: danger.danger, words: danger.hit.words, certain: danger.certain },
       smalltalk: smalltalkIn(text, lexicon),
@@ -84,6 +72,17 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
 
 const wavedReach = 16
 
+/** Whether the need named at an index is waved away: 不是要低保, 低保不用了. */
+function createIsWaved(clauses: readonly Clause[], { negatedNeed, negatedAfter }: Lexicon): (start: number) => boolean {
+  return (start) => {
+    const clause = clauses.findLast((candidate) => candidate.start <= start)
+    if (!clause) return false
+    const negation = negatedNeed.exec(clause.text)
+    const distance = negation ? start - clause.start - negation.index : -1
+    return (distance >= 0 && distance < wavedReach) || negatedAfter.test(clause.text)
+  }
+}
+
 const itemReference = /第 ?(\d{1,3}|[一二三四五六七八九十百]{1,4}) ?(?:项|条)|序号 ?(\d{1,3})/gu
 
 function itemNumbersIn(text: string): readonly number[] {
@@ -96,6 +95,6 @@ function itemNumbersIn(text: string): readonly number[] {
 function smalltalkIn(text: string, { smalltalk, filler }: Lexicon): string | undefined {
   const found = smalltalk.filter(({ pattern }) => pattern.test(text))
   if (found.length === 0) return undefined
-  const rest = smalltalk.reduce((left, { pattern }) => left.replace(new RegExp(pattern.source, 'gu'), ''), text)
+  const rest = smalltalk.reduce((left, { pattern }) => withoutMatches(left, pattern), text)
   return rest.trim() === '' || filler.test(rest) ? found[0]?.id : undefined
 }

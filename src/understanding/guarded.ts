@@ -1,4 +1,5 @@
 import type { GuardedPattern } from '../domain/lexicon.js'
+import { matchesOf } from '../text/matches-of.js'
 
 export interface GuardedHit {
   readonly words: string
@@ -13,7 +14,7 @@ export function matchGuarded({ pattern, unless }: GuardedPattern, text: string):
   const first = pattern.exec(text)
   if (first === null) return undefined
   if (unless === undefined || !unless.test(clauseAround(text, first.index, first[0].length))) return hitOf(first)
-  for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) {
+  for (const match of matchesOf(text, pattern)) {
     if (match.index > first.index && !unless.test(clauseAround(text, match.index, match[0].length))) return hitOf(match)
   }
   return undefined

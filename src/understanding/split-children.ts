@@ -1,4 +1,5 @@
 import type { Lexicon } from '../domain/lexicon.js'
+import { matchesOf } from '../text/matches-of.js'
 
 export interface ChildSpan {
   readonly label: string
@@ -15,7 +16,7 @@ export const unnamedChild = '孩子'
  */
 export function splitChildren(text: string, { children }: Lexicon): readonly ChildSpan[] {
   const named = children.flatMap(({ label, pattern }) =>
-    [...text.matchAll(new RegExp(pattern.source, 'gu'))].map(({ index }) => ({ label, start: index })),
+    [...matchesOf(text, pattern)].map(({ index }) => ({ label, start: index })),
   )
   const counted = [
     ...text.matchAll(

@@ -1,12 +1,12 @@
 import { Embeddings } from '@langchain/core/embeddings'
-import { textFeatures } from '../../../text/features.js'
+import type { TextFeatures } from '../../../text/features.js'
 import { normalise } from '../../../text/normalise.js'
 
 const dimensions = 256
 const placesPerFeature = 4
 
 export interface NgramEmbedderSource {
-  readonly segment: (text: string) => readonly string[]
+  readonly textFeatures: TextFeatures
   /** How telling a feature is; 0 for one that was never seen. */
   readonly idf: (hash: number) => number
   /** Identity of the weights, so that a saved index knows which embedder made it. */
@@ -27,7 +27,7 @@ export class NgramEmbeddings extends Embeddings {
 
   embed(text: string): number[] {
     const vector = new Array<number>(dimensions).fill(0)
-    for (const feature of textFeatures(normalise(text), this.source.segment)) {
+    for (const feature of this.source.textFeatures(normalise(text))) {
       const weight = this.source.idf(feature)
       if (weight === 0) continue
       for (let place = 0; place < placesPerFeature; place++) {

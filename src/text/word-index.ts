@@ -1,0 +1,41 @@
+/** A word found in a text. */
+export interface FoundWord<Value> {
+  readonly word: string
+  readonly start: number
+  readonly value: Value
+}
+
+/** Finds known words in one pass over a text. */
+export interface WordIndex<Value> {
+  /** The longest word that begins at a position. */
+  at(text: string, start: number): FoundWord<Value> | undefined
+  /** Every word at every position, overlapping ones too. */
+  all(text: string): readonly FoundWord<Value>[]
+}
+
+/** `words` may hold a word several times with different values; each has at least two characters. */
+export function createWordIndex<Value>(words: readonly (readonly [string, Value])[]): WordIndex<Value> {
+  const byStart = new Map<number, { readonly word: string; readonly value: Value }[]>()
+  for (const [word, value] of [...words].sort(([a], [b]) => b.length - a.length)) {
+    const key = keyAt(word, 0)
+    byStart.set(key, [...(byStart.get(key) ?? []), { word, value }])
+  }
+  return {
+    at(text, start) {
+      const found = byStart.get(keyAt(text, start))?.find(({ word }) => text.startsWith(word, start))
+      return found && { ...found, start }
+    },
+    all(text) {
+      const found: FoundWord<Value>[] = []
+      for (let start = 0; start + 1 < text.length; start++) {
+        for (const { word, value } of byStart.get(keyAt(text, start)) ?? []) {
+          if (text.startsWith(word, start)) found.push({ word, value, start })
+        }
+      }
+      return found
+    },
+  }
+}
+
+/** The first two UTF-16 units as one number. */
+const keyAt = (text: string, start: number): number => text.charCodeAt(start) * 65_536 + text.charCodeAt(start + 1)
