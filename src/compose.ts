@@ -9,7 +9,7 @@ import { createAssistant } from './assistant/create-assistant.js'
 import { dateInChina } from './assistant/date-in-china.js'
 import { randomId } from './assistant/random-id.js'
 import type { Config } from './config.js'
-import { type Corpus, intentModelFile, loadCorpus } from './corpus/load-corpus.js'
+import { type Corpus, encoderFile, loadCorpus } from './corpus/load-corpus.js'
 import { createAssess } from './eligibility/create-assess.js'
 import { defaultLimits } from './protocol/limits.js'
 import { createRetrieve } from './retrieval/create-retrieve.js'
@@ -19,9 +19,15 @@ import type { ConversationStore } from './store/conversation-store.js'
 import { createMemoryStore } from './store/memory/create-memory-store.js'
 import { createTextFeatures } from './text/features.js'
 import { createSegmenter } from './text/segment.js'
-import { createRead, createUnderstand, type Read } from './understanding/create-understand.js'
-import { createIntentModel } from './understanding/intent-model.js'
-import { decodeIntentModel } from './understanding/intent-model-file.js'
+import {
+  createGatherEvidence,
+  createRead,
+  createUnderstand,
+  type GatherEvidence,
+  type Read,
+} from './understanding/create-understand.js'
+import { createEncoder, type Network } from './understanding/encoder.js'
+import { decodeEncoder } from './understanding/encoder-file.js'
 
 /** Bumped when the meaning of the rules changes without a change in their data. */
 const ruleVersion = '1'
@@ -54,13 +60,14 @@ export async function composeAssistant(
   ])
   const corpus = loadCorpus(corpusDir)
   const segment = createSegmenter({ words: segmenterWords(corpus) })
-  const modelData = decodeIntentModel(readFileSync(join(corpusDir, intentModelFile)))
-  const model = createIntentModel(modelData)
+  const encoderData = decodeEncoder(readFileSync(join(corpusDir, encoderFile)))
+  const { intents, needs, trainedOn } = encoderData
+  const encoder = createEncoder(encoderData)
   const textFeatures = createTextFeatures(segment)
   const read = createRead(corpus, textFeatures)
   const passages = passagesOf(corpus.items, corpus.policies, corpus.terms)
   const [{ openVectorIndex }, { NgramEmbeddings }] = await vectors
-  const embeddings = new NgramEmbeddings({ textFeatures, idf: model.idf, weightsHash: modelData.trainedOn })
+  const embeddings = new NgramEmbeddings({ textFeatures, idf: encoder.idf, weightsHash: trainedOn })
   const { search } = await openVectorIndex({
     folder: join(dataDir, 'index'),
     embeddings,
@@ -69,7 +76,7 @@ export async function composeAssistant(
     passages,
   })
   return createAssistant({
-    understand: createUnderstand(read, model.score, modelData.intents, corpus.lexicon),
+    understand: createUnderstand(read, { encoder, intents, needs }, textFeatures, corpus.lexicon),
     assess: createAssess({
       gate: corpus.gate,
       items: corpus.items.map(({ number, ...rules }) => ({ item: number, ...rules })),
@@ -82,15 +89,23 @@ export async function composeAssistant(
     versions: {
       corpus: corpus.hash.slice(0, 16),
       rules: `${ruleVersion}-${rulesHash(corpus)}`,
-      encoder: modelData.trainedOn.slice(0, 16),
+      encoder: trainedOn.slice(0, 16),
     },
     today: () => dateInChina(now()),
   })
 }
 
-/** The reading of messages that training and answering share. */
-export function createReader(corpus: Corpus): Read {
-  return createRead(corpus, createTextFeatures(createSegmenter({ words: segmenterWords(corpus) })))
+/** What training shares with answering: the reading of messages, and what the encoder is asked of them. */
+export function createTrainingTools(corpus: Corpus): {
+  readonly read: Read
+  readonly gather: (network: Network) => GatherEvidence
+} {
+  const textFeatures = createTextFeatures(createSegmenter({ words: segmenterWords(corpus) }))
+  const { joinsNeeds } = corpus.lexicon
+  return {
+    read: createRead(corpus, textFeatures),
+    gather: (network) => createGatherEvidence(createEncoder(network), network.intents, textFeatures, joinsNeeds),
+  }
 }
 
 function knowledgeOf({ items, policies, terms, hotlines }: Corpus): Knowledge {

@@ -71,8 +71,8 @@ function redirected(
     const named = item?.benefits.filter(({ id }) => benefits.includes(`${number}:${id}`)) ?? []
     const [instead] = named.flatMap((benefit) => benefit.instead ?? [])
     if (instead !== undefined && named.length === 1 && isBenefitRefused(judge([number]), named[0]?.id)) return [instead]
-    const { after } = item ?? {}
-    return after && sheet[after.fact]?.value === after.is ? [after.item, number] : [number]
+    const first = (item?.after ?? []).filter(({ fact, is }) => sheet[fact]?.value === is)
+    return [...first.map((other) => other.item), number]
   })
   return [...new Set(moved)]
 }

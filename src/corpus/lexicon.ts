@@ -74,6 +74,8 @@ const kindsSchema = z.strictObject({
 const childrenSchema = z.array(z.strictObject({ label: words, pattern: regex }))
 const homophonesSchema = z.strictObject({
   sounds: z.array(words.min(3)),
+  spelled: z.array(words.min(1)),
+  abbreviations: z.record(z.string().regex(/^[a-z]+$/), words),
   slips: z.array(z.strictObject({ said: words, after: words.optional(), means: words })).transform((slips) =>
     slips.map(({ said, after, means }) => ({
       said: new RegExp(after ? `(?<=${after})(?:${said})` : said, 'gu'),

@@ -28,7 +28,7 @@ import {
 import { parseSourceTable } from './source-table.js'
 
 /** The trained model, beside the questions that it was trained on; not part of the corpus hash. */
-export const intentModelFile = 'encoder/intents.bin'
+export const encoderFile = 'encoder/encoder.bin'
 
 export interface Corpus {
   /** SHA-256 of everything below the city's folder, hex. */
@@ -51,7 +51,7 @@ export interface Corpus {
  * Throws with file and place on anything that does not fit its schema; cross-checks are `checkCorpus`'s.
  */
 export function loadCorpus(folder: string): Corpus {
-  const files = readFiles(folder).filter(({ path }) => path !== intentModelFile)
+  const files = readFiles(folder).filter(({ path }) => path !== encoderFile)
   const places = { path: 'places.json', text: readFileSync(join(folder, '../places/china-divisions.json'), 'utf8') }
   const one = <T>(path: string, schema: z.ZodType<T>): T => parseYaml(fileAt(files, path), schema)
   const below = (prefix: string) => files.filter(({ path }) => path.startsWith(prefix))

@@ -50,7 +50,7 @@ export const itemSchema = z.strictObject({
   departments: z.array(words).min(1),
   short: words,
   instead: z.array(itemNumber),
-  after: z.strictObject({ item: itemNumber, fact: factId, is: words }).optional(),
+  after: z.array(z.strictObject({ item: itemNumber, fact: factId, is: z.union([z.boolean(), words]) })).default([]),
   childOnly: z.boolean().optional(),
   grantedBy: factId.optional(),
   ageLimit: z.enum(['any', 'own']),

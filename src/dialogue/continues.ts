@@ -2,21 +2,24 @@ import type { AnswerKind } from '../domain/answer.js'
 import type { Topic } from '../domain/session.js'
 import type { Understanding } from '../domain/understanding.js'
 
-/** A message that tells more of the case leaves the topic only for something this sure. */
-const sureSwitch = 0.85
+/** A message leaves the topic only for something this sure; telling facts of the case asks for more than asking. */
+const sureSwitch = 0.8
+const sureSwitchDespiteFacts = 0.92
 /** 团市委呢, 那小的呢 */
 const longestEllipsis = 12
+/** What is short and names nothing needs the topic to make sense of it: 归谁管呀, 要带什么材料. */
+const longestDependent = 24
 
 /** Whether a message goes on with the topic: a reply, more of the case, or too little to stand alone. */
 export function continues(understanding: Understanding, topic: Topic, replied: boolean, kind: AnswerKind): boolean {
-  if (replied) return true
+  if (understanding.signals.smalltalk !== undefined) return false
   switch (topic.kind) {
     case 'overview':
       return continuesOverview(understanding, kind)
     case 'policy':
       return (kind === 'clarify' || kind === 'policy') && isBare(understanding) && understanding.facts.length === 0
     case 'service':
-      return continuesService(understanding, kind)
+      return continuesService(understanding, topic, replied, kind)
     default:
       return false
   }
@@ -27,16 +30,28 @@ function continuesOverview({ text, signals }: Understanding, kind: AnswerKind): 
   return signals.departments.length > 0 && text.length <= longestEllipsis
 }
 
-function continuesService(understanding: Understanding, kind: AnswerKind): boolean {
-  const { ranked, signals, facts, children, text } = understanding
-  if (kind === 'smalltalk' || kind === 'overview') return false
-  if (facts.length > 0 && (signals.corrects || !signals.requests)) return true
-  if (kind === 'out_of_scope') return false
-  if (kind === 'clarify') return true
-  if (children.length > 0 && text.length <= longestEllipsis && signals.names.length === 0) return true
-  const [best] = ranked
-  const sure = best !== undefined && best.score > sureSwitch
-  return facts.length > 0 && signals.names.length === 0 && !sure && kind === 'service'
+function continuesService(understanding: Understanding, topic: Topic, replied: boolean, kind: AnswerKind): boolean {
+  const { signals, facts, children, text } = understanding
+  if (namesAnother(understanding, topic) || signals.matter !== undefined) return false
+  if (replied) return true
+  const tells = facts.length > 0
+  if (tells && (signals.corrects || !signals.requests)) return true
+  if (children.length > 0 && text.length <= longestEllipsis) return true
+  const sure = scoreAway(understanding, topic, kind) > (tells ? sureSwitchDespiteFacts : sureSwitch)
+  if (sure) return false
+  return tells || kind === 'clarify' || text.length <= longestDependent
+}
+
+/** A benefit of an item that was not spoken of yet. */
+const namesAnother = ({ signals }: Understanding, { items }: Topic): boolean =>
+  signals.names.some(({ item }) => !items.includes(item))
+
+/** How sure the message alone is of something other than the topic. */
+function scoreAway({ ranked }: Understanding, { items }: Topic, kind: AnswerKind): number {
+  const away = ranked.filter(({ intent }) =>
+    kind === 'service' ? typeof intent === 'number' && !items.includes(intent) : intent === kind,
+  )
+  return away[0]?.score ?? 0
 }
 
 const isBare = ({ signals }: Understanding): boolean => signals.policy === undefined && signals.term === undefined

@@ -1,5 +1,5 @@
 import type { AnswerKind, HotlineReference, PolicyReference } from './answer.js'
-import type { FactId } from './fact.js'
+import type { FactId, FactValue } from './fact.js'
 import type { DutyRole, ServiceItem } from './item.js'
 
 /** One thing that an item gives, bound to verbatim words of the list. */
@@ -19,8 +19,8 @@ export interface KnownItem extends ServiceItem {
   readonly short: string
   /** Items to look at when this one does not fit. */
   readonly instead: readonly number[]
-  /** Goes first for a child of whom the fact holds: back to school before work. */
-  readonly after?: { readonly item: number; readonly fact: FactId; readonly is: string } | undefined
+  /** Items that go first for a child of whom the fact holds: back to school before work. */
+  readonly after: readonly { readonly item: number; readonly fact: FactId; readonly is: FactValue }[]
   /** It is for the child's own person: asked for an adult, it is out of scope. */
   readonly childOnly?: boolean | undefined
   /** The fact that the item has been granted already. */

@@ -88,6 +88,10 @@ export interface Lexicon {
   readonly negatedNeed: RegExp
   readonly homophones: {
     readonly sounds: readonly string[]
+    /** Words that people type in pinyin, with or without spaces between the syllables. */
+    readonly spelled: readonly string[]
+    /** Initials for a word: jzz, yey. */
+    readonly abbreviations: Readonly<Record<string, string>>
     readonly slips: readonly { readonly said: RegExp; readonly means: string }[]
   }
   readonly children: readonly { readonly label: string; readonly pattern: RegExp }[]

@@ -71,4 +71,6 @@ export interface Understanding {
   readonly ranked: readonly RankedIntent[]
   /** The items that the message asks for if it asks for any, likeliest first; never empty. */
   readonly needs: readonly number[]
+  /** How likely the part of the message that sounds most like danger tells of some: it may hide in a harmless message. */
+  readonly dangerInPart: number
 }

@@ -4,13 +4,19 @@ export interface HomophoneTables {
   /** Words put right wherever the same syllables stand; three or more characters, so that chance hits are rare. */
   readonly sounds: readonly string[]
   /** Shorter words, each with what it is mistaken for. */
+  /** Words that people type in pinyin, with or without spaces between the syllables. */
+  readonly spelled: readonly string[]
+  /** Initials for a word: jzz, yey. */
+  readonly abbreviations: Readonly<Record<string, string>>
   readonly slips: readonly { readonly said: RegExp; readonly means: string }[]
 }
 
 /** Puts right what was misheard, character for character where it can, so that offsets mostly stay. */
 export type RepairHomophones = (text: string) => string
 
-export function createRepairHomophones({ sounds, slips }: HomophoneTables): RepairHomophones {
+export function createRepairHomophones(tables: HomophoneTables): RepairHomophones {
+  const { sounds, slips } = tables
+  const readSpelled = createReadSpelled(tables)
   const byStart = new Map<string, { readonly word: string; readonly syllables: readonly string[] }[]>()
   for (const word of [...sounds].sort((a, b) => b.length - a.length)) {
     const syllables = tonelessSyllables(word).map(foldSyllable)
@@ -36,7 +42,8 @@ export function createRepairHomophones({ sounds, slips }: HomophoneTables): Repa
     }
     return changed ? characters.join('') : text
   }
-  return (text) => slips.reduce((repaired, { said, means }) => repaired.replace(said, means), repairSounds(text))
+  return (text) =>
+    slips.reduce((repaired, { said, means }) => repaired.replace(said, means), repairSounds(readSpelled(text)))
 }
 
 const sounds = new Map<string, string>()
@@ -48,3 +55,20 @@ function soundOf(character: string): string {
   }
   return sound
 }
+
+/** hukou, you er yuan, jzz → 户口, 幼儿园, 居住证. */
+function createReadSpelled({ spelled, abbreviations }: HomophoneTables): (text: string) => string {
+  const meant = new Map(Object.entries(abbreviations))
+  for (const word of spelled) meant.set(tonelessSyllables(word).join(''), word)
+  const sources = [
+    ...Object.keys(abbreviations),
+    ...spelled.map((word) => tonelessSyllables(word).join(' ?')),
+  ].sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(`(?<![a-z])(?:${sources.join('|')})(?![a-z])`, 'gi')
+  return (text) =>
+    latin.test(text)
+      ? text.replace(pattern, (words) => meant.get(words.replaceAll(' ', '').toLowerCase()) ?? words)
+      : text
+}
+
+const latin = /[a-z]{2}/i

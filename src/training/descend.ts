@@ -1,57 +1,124 @@
-import { softmaxInPlace } from '../understanding/intent-model.js'
+import { softmaxInPlace } from '../understanding/encoder.js'
 
+/** Chosen on held-out voices; the table is in docs/decisions/0003. */
 export interface DescentOptions {
+  /** Dimensions of the projection. */
+  readonly width: number
   readonly epochs: number
   readonly learningRate: number
+  /** Share of projected dimensions that a step leaves out, so that none is relied on alone. */
+  readonly dropout: number
   readonly seed: number
 }
 
 /** A sparse example: the rows of its features, and their values. */
 export interface Vector {
   readonly rows: Int32Array
-  readonly values: Float64Array
+  readonly values: Float32Array
+}
+
+/** `projection`: rowCount × width; `head`: width × intentCount. */
+export interface Layers {
+  readonly projection: Float32Array
+  readonly head: Float32Array
+  readonly bias: Float32Array
 }
 
 /**
- * Softmax regression by stochastic gradient descent, one example at a time in seeded order. Each target lists the
- * wanted columns. Returns `rowCount` rows of `width` weights.
+ * A projection, a rectifier and a softmax, learned together by AdaGrad, one example at a time in seeded order. Each
+ * target lists the wanted columns, which share the probability. The same input gives the same network.
  */
 export function descend(
   vectors: readonly Vector[],
   targets: readonly (readonly number[])[],
   rowCount: number,
-  width: number,
-  { epochs, learningRate, seed }: DescentOptions,
-): Float64Array {
-  const weights = new Float64Array(rowCount * width)
+  intentCount: number,
+  options: DescentOptions,
+): Layers {
+  const { width, epochs, dropout } = options
+  const random = createRandom(options.seed)
+  const projection = createLayer(rowCount * width, projectionSpread, random)
+  const head = createLayer(width * intentCount, headSpread, random)
+  const bias = createLayer(intentCount, 0, random)
   const order = vectors.map((_, index) => index)
-  const random = createRandom(seed)
-  const gradient = new Float64Array(width)
+  const hidden = new Float32Array(width)
+  const kept = new Float32Array(width)
+  const hiddenGradient = new Float32Array(width)
+  const scores = new Float32Array(intentCount)
+
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
-    const rate = learningRate * (1 - epoch / epochs) + 0.1
     for (const index of order) {
       const { rows, values } = vectors[index] as Vector
       const wanted = targets[index] as readonly number[]
-      gradient.fill(0)
-      rows.forEach((row, at) => {
-        const value = values[at] as number
-        for (let column = 0; column < width; column++) {
-          gradient[column] = (gradient[column] as number) + (weights[row * width + column] as number) * value
+      project(rows, values, projection.weights, hidden)
+      for (let at = 0; at < width; at++) {
+        kept[at] = random() < dropout ? 0 : 1 / (1 - dropout)
+        hidden[at] = Math.max(0, hidden[at] as number) * (kept[at] as number)
+      }
+      scores.set(bias.weights)
+      for (let at = 0; at < width; at++) addScaled(scores, head.weights, at * intentCount, hidden[at] as number)
+      softmaxInPlace(scores)
+      for (const column of wanted) scores[column] = (scores[column] as number) - 1 / wanted.length
+
+      for (let at = 0; at < width; at++) {
+        const value = hidden[at] as number
+        hiddenGradient[at] = 0
+        if (value === 0) continue
+        let sum = 0
+        for (let column = 0; column < intentCount; column++) {
+          const cell = at * intentCount + column
+          sum += (head.weights[cell] as number) * (scores[column] as number)
+          step(head, cell, (scores[column] as number) * value, options.learningRate)
         }
-      })
-      softmaxInPlace(gradient)
-      for (const column of wanted) gradient[column] = (gradient[column] as number) - 1 / wanted.length
-      rows.forEach((row, at) => {
-        const step = rate * (values[at] as number)
-        for (let column = 0; column < width; column++) {
-          const cell = row * width + column
-          weights[cell] = (weights[cell] as number) - step * (gradient[column] as number)
+        hiddenGradient[at] = sum * (kept[at] as number)
+      }
+      for (let column = 0; column < intentCount; column++)
+        step(bias, column, scores[column] as number, options.learningRate)
+      for (let feature = 0; feature < rows.length; feature++) {
+        const offset = (rows[feature] as number) * width
+        const value = values[feature] as number
+        for (let at = 0; at < width; at++) {
+          const gradient = hiddenGradient[at] as number
+          if (gradient !== 0) step(projection, offset + at, gradient * value, options.learningRate)
         }
-      })
+      }
     }
   }
-  return weights
+  return { projection: projection.weights, head: head.weights, bias: bias.weights }
+}
+
+const projectionSpread = 0.4
+const headSpread = 0.3
+const firstSquare = 1e-6
+
+interface Layer {
+  readonly weights: Float32Array
+  /** Sums of squared gradients: weights that moved much move less. */
+  readonly squares: Float32Array
+}
+
+function createLayer(size: number, spread: number, random: () => number): Layer {
+  const weights = new Float32Array(size)
+  for (let cell = 0; cell < size; cell++) weights[cell] = (random() - 0.5) * spread
+  return { weights, squares: new Float32Array(size).fill(firstSquare) }
+}
+
+function step({ weights, squares }: Layer, cell: number, gradient: number, rate: number): void {
+  const square = (squares[cell] as number) + gradient * gradient
+  squares[cell] = square
+  weights[cell] = (weights[cell] as number) - (rate * gradient) / Math.sqrt(square)
+}
+
+function project(rows: Int32Array, values: Float32Array, weights: Float32Array, into: Float32Array): void {
+  into.fill(0)
+  for (let feature = 0; feature < rows.length; feature++)
+    addScaled(into, weights, (rows[feature] as number) * into.length, values[feature] as number)
+}
+
+function addScaled(into: Float32Array, weights: Float32Array, offset: number, factor: number): void {
+  if (factor === 0) return
+  for (let at = 0; at < into.length; at++) into[at] = (into[at] as number) + (weights[offset + at] as number) * factor
 }
 
 /** A multiplicative congruential generator: enough for shuffling, and the same everywhere. */

@@ -1,13 +1,14 @@
 import type { FactId } from '../domain/fact.js'
 import type { Lexicon } from '../domain/lexicon.js'
-import type { FoundFact, Intent, RankedIntent, Signals, Understanding } from '../domain/understanding.js'
+import type { FoundFact, Intent, Signals, Understanding } from '../domain/understanding.js'
 import type { Features, TextFeatures } from '../text/features.js'
 import { normalise } from '../text/normalise.js'
 import { createRepairHomophones } from '../text/repair-homophones.js'
+import type { Encoder } from './encoder.js'
 import { createExtractFacts } from './extract-facts.js'
-import { findNeeds } from './find-needs.js'
+import { findNeeds, type NeedEvidence, type NeedWeights } from './find-needs.js'
 import { createFindSignals, type SignalSources } from './find-signals.js'
-import type { ScoreIntents } from './intent-model.js'
+import { createScoreClauses } from './score-clauses.js'
 import { signalFeatures } from './signal-features.js'
 
 /** `asOf` is an ISO 8601 date; `answering` is the fact that the assistant has just asked for. */
@@ -43,26 +44,65 @@ export function createRead(sources: SignalSources, textFeatures: TextFeatures): 
   }
 }
 
+/** The trained parts: what tells intents apart, and what tells several needs from one. */
+export interface Understander {
+  readonly encoder: Encoder
+  readonly intents: readonly Intent[]
+  readonly needs: { readonly weights: NeedWeights; readonly least: number }
+}
+
 export function createUnderstand(
   read: Read,
-  score: ScoreIntents,
-  intents: readonly Intent[],
-  lexicon: Lexicon,
+  { encoder, intents, needs }: Understander,
+  textFeatures: TextFeatures,
+  { joinsNeeds }: Lexicon,
 ): Understand {
-  const rank = (reading: Reading): readonly RankedIntent[] => {
-    const probabilities = score(reading.textFeatures, reading.signalFeatures)
-    return intents
-      .map((intent, column) => ({ intent, score: probabilities[column] as number }))
-      .sort((a, b) => b.score - a.score)
-  }
+  const gather = createGatherEvidence(encoder, intents, textFeatures, joinsNeeds)
   return (raw, asOf, answering) => {
     const reading = read(raw, asOf, answering)
     const { text, facts, children, signals } = reading
-    const ranked = rank(reading)
-    const rankPart = (part: string) => {
-      const alone = read(part, asOf)
-      return { ranked: rank(alone), asks: alone.signals.names.length > 0 || alone.signals.requests }
+    const { probabilities, evidence } = gather(reading)
+    const ranked = intents
+      .map((intent, column) => ({ intent, score: probabilities[column] as number }))
+      .sort((a, b) => b.score - a.score)
+    const negated = new Set(signals.negated.map((item) => item - 1))
+    const found = findNeeds(evidence, needs.weights, needs.least, negated)
+    const crisisColumn = intents.indexOf('crisis')
+    return {
+      text,
+      facts,
+      children,
+      signals,
+      ranked,
+      needs: found.map((column) => column + 1),
+      dangerInPart: Math.max(0, ...evidence.clauses.map((clause) => clause.probabilities[crisisColumn] as number)),
     }
-    return { text, facts, children, signals, ranked, needs: findNeeds(text, ranked, signals, lexicon, rankPart) }
+  }
+}
+
+export type GatherEvidence = (reading: Reading) => {
+  readonly probabilities: Float64Array
+  readonly evidence: NeedEvidence
+}
+
+/** The message and its parts as the encoder scores them; training learns from the same. */
+export function createGatherEvidence(
+  encoder: Encoder,
+  intents: readonly Intent[],
+  textFeatures: TextFeatures,
+  joinsNeeds: RegExp,
+): GatherEvidence {
+  const scoreClauses = createScoreClauses(textFeatures, encoder, joinsNeeds)
+  const itemCount = intents.filter((intent) => typeof intent === 'number').length
+  return ({ text, signals, textFeatures: ofText, signalFeatures: ofSignals }) => {
+    const probabilities = encoder.score(encoder.encode(ofText, ofSignals))
+    const evidence = {
+      whole: Array.from(probabilities.subarray(0, itemCount)),
+      clauses: scoreClauses(text, signals),
+      names: signals.names,
+      joined: joinsNeeds.test(text),
+      length: text.length,
+    }
+    return { probabilities, evidence }
   }
 }

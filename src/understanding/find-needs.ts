@@ -1,83 +1,102 @@
-import type { Lexicon } from '../domain/lexicon.js'
-import type { RankedIntent, Signals } from '../domain/understanding.js'
-import { splitClauses } from '../text/split-clauses.js'
+import type { Signals } from '../domain/understanding.js'
+import type { ScoredClause } from './score-clauses.js'
 
-/** Thresholds measured on held-out voices (docs/decisions/0003): share of messages whose set of items is exactly right. */
-const sureAlone = 0.9
-const likelyBeside = 0.35
-const leastInWhole = { joined: 0.005, plain: 0.03 } as const
-const partScore = { joined: 0.4, plain: 0.7 } as const
-const mostParts = 10
-const deepestSplit = 2
-
-/** A part of a message on its own. */
-export interface RankedPart {
-  readonly ranked: readonly RankedIntent[]
-  /** It names a benefit or asks for something: bare facts (三年级 户籍安徽) are no need. */
-  readonly asks: boolean
+/** What a message shows of the items that it may ask for beside the likeliest one. */
+export interface NeedEvidence {
+  /** Probabilities of the whole message over the items, in the order of their numbers. */
+  readonly whole: readonly number[]
+  readonly clauses: readonly ScoredClause[]
+  readonly names: Signals['names']
+  /** Words such as 另外 or 两件事 are there. */
+  readonly joined: boolean
+  readonly length: number
 }
 
-/**
- * The items asked for: the likeliest, others that are likely beside it, two that are named side by side (残疾补贴和低保),
- * and those that parts of the message ask for on their own (上学的事，另外医保怎么报). `rankPart` reads a part.
- */
+/** Learned on held-out voices with the encoder (src/training/train-needs.ts), one weight a feature. */
+export type NeedWeights = readonly number[]
+
+/** Columns of items; an item's number is its column plus 1. */
+export type Column = number
+
+/** Only the likeliest few are ever asked for together. */
+const mostCandidates = 4
+
+/** The likeliest item, and the others that are asked for as well, likeliest first. Columns in `negated` are left out. */
 export function findNeeds(
-  text: string,
-  ranked: readonly RankedIntent[],
-  signals: Signals,
-  lexicon: Lexicon,
-  rankPart: (part: string) => RankedPart,
-): readonly number[] {
-  const items = ranked.filter(
-    (entry): entry is { intent: number; score: number } =>
-      typeof entry.intent === 'number' && !signals.negated.includes(entry.intent),
-  )
-  const [best] = items
-  if (!best) return []
-  const beside = items.filter(({ score }, index) => index === 0 || score > likelyBeside).map(({ intent }) => intent)
-  const named = namedSideBySide(text, signals, lexicon)
-  if (named.includes(best.intent)) return [...new Set([...named, ...beside])]
-  if (best.score > sureAlone) return beside
-  const inWhole = new Map(items.map(({ intent, score }) => [intent, score]))
-  const manner = lexicon.joinsNeeds.test(text) ? 'joined' : 'plain'
-  const isPossible = (item: number) => (inWhole.get(item) ?? 0) >= leastInWhole[manner]
-  const parts = splitNeeds(text, partScore[manner], isPossible, rankPart, deepestSplit)
-  return parts.length > 1 ? [...new Set([...parts, ...beside])] : beside
-}
-
-/** Items of names that nothing but 和, 跟, 、 stands between. */
-function namedSideBySide(text: string, { names }: Signals, { joinsNames }: Lexicon): readonly number[] {
-  const ordered = [...names].sort((a, b) => a.start - b.start)
-  return ordered.flatMap((name, index) => {
-    const next = ordered[index + 1]
-    if (!next || next.item === name.item) return []
-    return joinsNames.test(text.slice(name.start + name.words.length, next.start)) ? [name.item, next.item] : []
-  })
-}
-
-/** Splits where both halves ask most surely for different items, and each half again; the items in their order. */
-function splitNeeds(
-  text: string,
+  evidence: NeedEvidence,
+  weights: NeedWeights,
   least: number,
-  isPossible: (item: number) => boolean,
-  rankPart: (part: string) => RankedPart,
-  depth: number,
-): readonly number[] {
-  let best: { readonly parts: readonly string[]; readonly items: readonly number[]; readonly score: number } | undefined
-  for (const { start } of splitClauses(text).slice(1, mostParts)) {
-    const parts = [text.slice(0, start), text.slice(start)]
-    const [first, second] = parts.map(rankPart)
-    if (!first?.asks || !second?.asks) continue
-    const [a, b] = [first.ranked[0], second.ranked[0]]
-    if (typeof a?.intent !== 'number' || typeof b?.intent !== 'number' || a.intent === b.intent) continue
-    const score = Math.min(a.score, b.score)
-    if (score <= Math.max(least, best?.score ?? 0) || !isPossible(a.intent) || !isPossible(b.intent)) continue
-    best = { parts, items: [a.intent, b.intent], score }
-  }
-  if (!best) return []
-  const { parts, items } = best
-  return parts.flatMap((part, index) => {
-    const finer = depth > 1 ? splitNeeds(part, least, isPossible, rankPart, depth - 1) : []
-    return finer.length > 0 ? finer : [items[index] as number]
+  negated: ReadonlySet<Column>,
+): readonly Column[] {
+  const first = likeliest(evidence.whole, negated)
+  if (first === undefined) return []
+  const others = needCandidates(evidence, first)
+    .filter((column) => !negated.has(column))
+    .map((column) => ({ column, probability: probabilityOf(needFeatures(evidence, first, column), weights) }))
+    .filter(({ probability }) => probability > least)
+    .sort((a, b) => b.probability - a.probability)
+  return [first, ...others.map(({ column }) => column)]
+}
+
+export function likeliest(whole: readonly number[], negated: ReadonlySet<Column> = new Set()): Column | undefined {
+  let best: Column | undefined
+  whole.forEach((probability, column) => {
+    if (!negated.has(column) && (best === undefined || probability > (whole[best] ?? 0))) best = column
   })
+  return best
+}
+
+/** Items that the whole message or one part of it makes likely, beside the first. */
+export function needCandidates({ whole, clauses }: NeedEvidence, first: Column): readonly Column[] {
+  const strength = whole.map((probability, column) => Math.max(probability, apart(clauses, first, column)))
+  return whole
+    .map((_, column) => column)
+    .filter((column) => column !== first)
+    .sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0))
+    .slice(0, mostCandidates)
+}
+
+export const needFeatureCount = 8
+
+export function needFeatures(
+  { whole, clauses, names, joined, length }: NeedEvidence,
+  first: Column,
+  column: Column,
+): readonly number[] {
+  const split = logit(apart(clauses, first, column))
+  const named = (item: Column) => names.some((name) => name.item === item + 1)
+  return [
+    1,
+    logit(whole[column] ?? 0),
+    logit(Math.max(0, ...clauses.map(({ probabilities }) => probabilities[column] ?? 0))),
+    split,
+    joined ? 1 : 0,
+    joined ? split : 0,
+    named(first) && named(column) ? 1 : 0,
+    Math.log(length + 1) / 4,
+  ]
+}
+
+/** How surely one part asks for `column` while another asks for `first`. */
+function apart(clauses: readonly ScoredClause[], first: Column, column: Column): number {
+  let best = 0
+  for (const one of clauses) {
+    const own = one.probabilities[column] ?? 0
+    if (own <= best) continue
+    for (const other of clauses) {
+      if (other !== one) best = Math.max(best, Math.min(own, other.probabilities[first] ?? 0))
+    }
+  }
+  return best
+}
+
+export function probabilityOf(features: readonly number[], weights: NeedWeights): number {
+  const sum = features.reduce((total, feature, index) => total + feature * (weights[index] ?? 0), 0)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** Scaled to about -2 … 2, so that weights are of one size. */
+function logit(probability: number): number {
+  const bounded = Math.min(Math.max(probability, 1e-4), 1 - 1e-4)
+  return Math.log(bounded / (1 - bounded)) / 4
 }

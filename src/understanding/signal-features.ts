@@ -4,10 +4,7 @@ import { type Features, hashFeature } from '../text/features.js'
 /** What tables and facts tell, as features beside those of the bare text: the weights of both are learned together. */
 export function signalFeatures(signals: Signals, facts: readonly FoundFact[], length: number): Features {
   const names = new Set<string>()
-  for (const { item, benefit } of signals.names) {
-    names.add(`item:${item}`)
-    names.add(`benefit:${item}:${benefit}`)
-  }
+  for (const name of namesSpoken(signals.names)) names.add(name)
   for (const item of signals.negated) names.add(`negated:${item}`)
   for (const { fact, value } of facts) {
     names.add(`fact:${fact}`)
@@ -38,3 +35,11 @@ export function signalFeatures(signals: Signals, facts: readonly FoundFact[], le
   names.add(`length:${Math.min(6, Math.floor(Math.log2(length + 1)))}`)
   return new Set([...names].map(hashFeature))
 }
+
+/** Spoken names alone, for a part of a message. */
+export function nameFeatures(names: Signals['names']): Features {
+  return new Set(namesSpoken(names).map(hashFeature))
+}
+
+const namesSpoken = (names: Signals['names']): readonly string[] =>
+  names.flatMap(({ item, benefit }) => [`item:${item}`, `benefit:${item}:${benefit}`])

@@ -52,7 +52,7 @@ export const onlyFile: readonly { readonly from: string; readonly part: string; 
   [
     { from: 'assistant', part: 'store', files: ['store/conversation-store.ts'] },
     { from: 'server', part: 'store', files: ['store/conversation-store.ts'] },
-    { from: 'cli', part: 'understanding', files: ['understanding/intent-model-file.ts'] },
+    { from: 'cli', part: 'understanding', files: ['understanding/encoder-file.ts'] },
     { from: 'cli', part: 'answering', files: ['answering/wording.ts', 'answering/find-promises.ts'] },
     { from: 'config.ts', part: 'protocol', files: ['protocol/limits.ts'] },
   ]

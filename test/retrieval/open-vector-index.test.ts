@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openVectorIndex, type VectorIndexSettings } from '../../src/retrieval/hnsw/open-vector-index.js'
-import type { Passage } from '../../src/retrieval/passage.js'
 import { createLetterEmbeddings } from './letter-embeddings.js'
+import { passage } from './passages.js'
 
-// Which of those that build at once comes first is left to the disk: many rounds, so that a race shows in every run.
-const rounds = 12
-const atOnce = 3
+// Who comes first is left to the disk: so many folders at once that a race shows in every run.
+const crowd = 20
 
 let folder: string
 beforeEach(() => {
@@ -34,7 +33,7 @@ describe('a saved index', () => {
 
   test.each<[string, Partial<VectorIndexSettings>]>([
     ['another embedder', { embedder: 'letters-2', embeddings: createLetterEmbeddings('abcd') }],
-    ['another corpus', { corpusHash: 'corpus-2', passages: [passage(4, 'bbb')] }],
+    ['another corpus', { corpusHash: 'corpus-2', passages: [passage('item:4', 'bbb')] }],
   ])('is replaced when opened with %s, and nothing of it is left', async (_, change) => {
     await open()
     const { origin, search } = await open(change)
@@ -45,15 +44,18 @@ describe('a saved index', () => {
     expect((await open()).origin).toBe('built')
   })
 
-  test('opened several times at once is whole, and alone in its folder', async () => {
-    for (let round = 0; round < rounds; round++) {
-      const corpusHash = `corpus-${round}`
-      const opened = await Promise.all(Array.from({ length: atOnce }, () => open({ corpusHash })))
+  test('opened twice at the same time is whole, and alone in its folder', async () => {
+    const folders = Array.from({ length: crowd }, (_, index) => join(folder, String(index)))
+    for (const corpusHash of ['corpus-1', 'corpus-2']) {
+      const change = (of: string) => ({ folder: of, corpusHash })
+      const opened = await Promise.all(folders.flatMap((of) => [open(change(of)), open(change(of))]))
       for (const { search } of opened) expect(await idsOf(search('bb', 1))).toEqual(['item:2'])
-      expect(readdirSync(folder)).toHaveLength(1)
-      const { origin, search } = await open({ corpusHash })
-      expect(origin).toBe('loaded')
-      expect(await idsOf(search('bb', 1))).toEqual(['item:2'])
+      for (const of of folders) {
+        expect(readdirSync(of)).toHaveLength(1)
+        const { origin, search } = await open(change(of))
+        expect(origin).toBe('loaded')
+        expect(await idsOf(search('bb', 1))).toEqual(['item:2'])
+      }
     }
   })
 })
@@ -108,10 +110,7 @@ describe('a search', () => {
   })
 })
 
-function passage(number: number, text: string): Passage {
-  return { id: `item:${number}`, source: 'item', items: [number], text }
-}
-const passages = [passage(1, 'aa'), passage(2, 'bbb'), passage(3, 'ac')]
+const passages = [passage('item:1', 'aa'), passage('item:2', 'bbb'), passage('item:3', 'ac')]
 
 async function open(change: Partial<VectorIndexSettings> = {}) {
   const embeddings = createLetterEmbeddings()

@@ -42,16 +42,26 @@ test('items, their clauses, policy facts and terms are passages, each with the i
   ])
 })
 
-test.each<[says: string, change: Partial<PolicyFact>, grounds: boolean]>([
-  ['seen at a source of grade A', {}, true],
-  ['seen at a source of grade B', { grade: 'B' }, true],
-  ['seen at several sources', { grade: undefined }, true],
-  ['seen at a source of grade C', { grade: 'C' }, false],
-  ['seen at a source of grade D', { grade: 'D' }, false],
-  ['recalled', { mark: 'recalled' }, false],
-  ['inferred', { mark: 'inferred' }, false],
-])('a fact %s: %o is a passage: %s', (_, change, grounds) => {
-  const ids = passagesOf(
+test.each<[says: string, change: Partial<PolicyFact>]>([
+  ['at a source of grade A', { grade: 'A' }],
+  ['at a source of grade A-', { grade: 'A-' }],
+  ['at a source of grade B', { grade: 'B' }],
+  ['at several sources', { grade: undefined }],
+])('a fact seen %s is a passage', (_, change) => {
+  expect(idsWith(change)).toEqual(['policy:p-1:f-1', 'policy:p-1:f-2'])
+})
+
+test.each<[says: string, change: Partial<PolicyFact>]>([
+  ['seen at a source of grade C', { grade: 'C' }],
+  ['seen at a source of grade D', { grade: 'D' }],
+  ['only recalled', { mark: 'recalled' }],
+  ['only inferred', { mark: 'inferred' }],
+])('a fact %s is never a passage, and leaves its neighbour one', (_, change) => {
+  expect(idsWith(change)).toEqual(['policy:p-1:f-2'])
+})
+
+function idsWith(change: Partial<PolicyFact>): readonly string[] {
+  return passagesOf(
     [],
     [
       policyWith([
@@ -61,5 +71,4 @@ test.each<[says: string, change: Partial<PolicyFact>, grounds: boolean]>([
     ],
     [],
   ).map(({ id }) => id)
-  expect(ids).toEqual(grounds ? ['policy:p-1:f-1', 'policy:p-1:f-2'] : ['policy:p-1:f-2'])
-})
+}

@@ -1,70 +1,64 @@
 import { describe, expect, test } from 'vitest'
-import { descend, type Vector } from '../../src/training/descend.js'
-import { softmaxInPlace } from '../../src/understanding/intent-model.js'
+import { type DescentOptions, descend, type Layers, type Vector } from '../../src/training/descend.js'
+import { softmaxInPlace } from '../../src/understanding/encoder.js'
 
 const vector = (...cells: readonly (readonly [row: number, value: number])[]): Vector => ({
   rows: Int32Array.from(cells.map(([row]) => row)),
-  values: Float64Array.from(cells.map(([, value]) => value)),
+  values: Float32Array.from(cells.map(([, value]) => value)),
 })
-const options = { epochs: 30, learningRate: 1, seed: 1 }
-const width = 3
 
 /** Row 0 is in all of them and tells nothing; rows 1, 2 and 3 each mean a column. */
 const vectors = [1, 2, 3, 1, 2, 3].map((row) => vector([0, 0.5], [row, 1]))
 const targets = [[0], [1], [2], [0], [1], [2]]
-const rowCount = 4
+const [rowCount, intentCount, width] = [4, 3, 16]
+const options: DescentOptions = { width, epochs: 100, learningRate: 0.1, dropout: 0, seed: 1 }
 
 describe('descend', () => {
-  test('learns what each row means', () => {
-    const weights = descend(vectors, targets, rowCount, width, options)
-    expect(weights).toHaveLength(rowCount * width)
-    vectors.forEach((example, index) => {
-      for (const column of targets[index] ?? []) expect(probability(weights, example, column)).toBeGreaterThan(0.9)
+  test.each([0, 0.2])('learns what each row means, with %d of the dimensions left out', (dropout) => {
+    const layers = descend(vectors, targets, rowCount, intentCount, { ...options, dropout })
+    vectors.forEach((one, index) => {
+      for (const column of targets[index] ?? []) expect(probabilities(layers, one)[column]).toBeGreaterThan(0.9)
     })
   })
 
-  test('shares a target of two columns evenly, and gives the third little', () => {
-    const both = vector([0, 1])
-    const weights = descend(
-      [both, both],
-      [
-        [0, 2],
-        [0, 2],
-      ],
-      1,
-      width,
-      options,
-    )
-    expect(probability(weights, both, 0)).toBeCloseTo(0.5, 1)
-    expect(probability(weights, both, 2)).toBeCloseTo(0.5, 1)
-    expect(probability(weights, both, 1)).toBeLessThan(0.1)
+  test('wanted columns of one example share its probability', () => {
+    const one = vector([0, 1])
+    const asked = [[0, 2], [0, 2], [1], [0, 2]]
+    const layers = descend([one, one, one, one], asked, 1, intentCount, { ...options, epochs: 200, learningRate: 0.02 })
+    expect([...probabilities(layers, one)]).toEqual([0.375, 0.25, 0.375].map((share) => expect.closeTo(share, 1)))
+  })
+
+  test('gives a projection of the rows, a head and a bias for the columns', () => {
+    const { projection, head, bias } = descend(vectors, targets, rowCount, intentCount, options)
+    expect([projection.length, head.length, bias.length]).toEqual([rowCount * width, width * intentCount, intentCount])
   })
 
   test('the same seed gives the same bytes, another seed others', () => {
-    const bytesOf = (seed: number) =>
-      Buffer.from(descend(vectors, targets, rowCount, width, { ...options, seed }).buffer).toString('hex')
-    expect(bytesOf(1)).toBe(bytesOf(1))
-    expect(bytesOf(2)).not.toBe(bytesOf(1))
-  })
-
-  test('leaves a row that no example has at zero', () => {
-    const weights = descend([vector([0, 1])], [[0]], 2, width, options)
-    expect([...weights.subarray(width)]).toEqual([0, 0, 0])
+    const bytesOf = (seed: number) => {
+      const layers = descend(vectors, targets, rowCount, intentCount, { ...options, dropout: 0.2, seed })
+      return [layers.projection, layers.head, layers.bias].map(({ buffer }) => Buffer.from(buffer).toString('hex'))
+    }
+    expect(bytesOf(1)).toEqual(bytesOf(1))
+    expect(bytesOf(2)).not.toEqual(bytesOf(1))
   })
 
   test('leaves what it was given as it was', () => {
     const before = structuredClone({ vectors, targets })
-    descend(vectors, targets, rowCount, width, options)
+    descend(vectors, targets, rowCount, intentCount, options)
     expect({ vectors, targets }).toEqual(before)
   })
 })
 
-function probability(weights: Float64Array, { rows, values }: Vector, column: number): number {
-  const sums = new Float64Array(width)
-  rows.forEach((row, at) => {
-    for (let each = 0; each < width; each++) {
-      sums[each] = (sums[each] ?? 0) + (weights[row * width + each] ?? 0) * (values[at] ?? 0)
-    }
-  })
-  return softmaxInPlace(sums)[column] ?? 0
+function probabilities({ projection, head, bias }: Layers, { rows, values }: Vector): Float64Array {
+  const scores = Float64Array.from(bias)
+  for (let at = 0; at < width; at++) {
+    let sum = 0
+    rows.forEach((row, index) => {
+      sum += (projection[row * width + at] ?? 0) * (values[index] ?? 0)
+    })
+    scores.forEach((score, column) => {
+      scores[column] = score + Math.max(0, sum) * (head[at * intentCount + column] ?? 0)
+    })
+  }
+  return softmaxInPlace(scores)
 }

@@ -1,5 +1,7 @@
 import type { Intent } from '../../src/domain/understanding.js'
-import type { Example } from '../../src/training/train-intent-model.js'
+import type { ReadQuestion } from '../../src/training/cross-validate.js'
+import type { Example } from '../../src/training/train-encoder.js'
+import type { Reading } from '../../src/understanding/create-understand.js'
 
 export const example = (text: readonly number[], signals: readonly number[], ...intents: Intent[]): Example => ({
   text: new Set(text),
@@ -18,3 +20,12 @@ export const separable: readonly Example[] = [
   example([1, 30, 31], [], 'smalltalk'),
   example([1, 30, 31], [], 'smalltalk'),
 ]
+
+/** Of a reading, training looks at the features only. */
+export const readingOf = (text: number, signal: number): Reading =>
+  ({ textFeatures: new Set([text]), signalFeatures: new Set([signal]) }) as Partial<Reading> as Reading
+
+export const asked = (voice: string, feature: number, ...items: number[]): ReadQuestion => ({
+  question: { text: `${voice}说${feature}`, kind: 'service', items, voice },
+  reading: readingOf(feature, 0),
+})

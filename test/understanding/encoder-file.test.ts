@@ -1,50 +1,56 @@
 import { describe, expect, test } from 'vitest'
-import type { IntentModelData } from '../../src/understanding/intent-model.js'
-import { decodeIntentModel, encodeIntentModel } from '../../src/understanding/intent-model-file.js'
+import type { EncoderData } from '../../src/understanding/encoder.js'
+import { decodeEncoder, encodeEncoder } from '../../src/understanding/encoder-file.js'
 
-const model: IntentModelData = {
+const encoder: EncoderData = {
   intents: [1, 22, 'out_of_scope'],
   trainedOn: 'ab'.repeat(32),
   signalValue: 0.1,
+  temperature: 1.35,
+  needs: { weights: [0.1, -2, 1e-9], least: 0.4 },
+  width: 2,
   hashes: Uint32Array.of(0, 4_294_967_295),
   idf: Float32Array.of(1.5, 0),
   scales: Float32Array.of(0.125, 1e-12),
-  weights: Int8Array.of(-127, 0, 127, 1, -1, 5),
+  projection: Int8Array.of(-127, 0, 127, 1),
+  head: Float32Array.of(1, 2, 3, -4, 5, 6.5),
+  bias: Float32Array.of(0, -1, 7),
 }
-const file = encodeIntentModel(model)
-const refusal = /intent model/
+const file = encodeEncoder(encoder)
+const refusal = /not an encoder/
 
-describe('the file of an intent model', () => {
-  test('gives back the model that was put in', () => {
-    expect(decodeIntentModel(file)).toEqual(model)
+describe('the file of an encoder', () => {
+  test('gives back the encoder that was put in', () => {
+    expect(decodeEncoder(file)).toEqual(encoder)
   })
 
-  test('gives back a model without a feature', () => {
+  test('gives back an encoder without a feature', () => {
     const none = { hashes: new Uint32Array(), idf: new Float32Array(), scales: new Float32Array() }
-    const empty = { ...model, ...none, weights: new Int8Array() }
-    expect(decodeIntentModel(encodeIntentModel(empty))).toEqual(empty)
+    const empty = { ...encoder, ...none, projection: new Int8Array() }
+    expect(decodeEncoder(encodeEncoder(empty))).toEqual(empty)
   })
 
-  test('holds only the part of its arrays that the model shows', () => {
-    const larger = Uint32Array.of(7, ...model.hashes, 7)
-    expect(encodeIntentModel({ ...model, hashes: larger.subarray(1, 3) })).toEqual(file)
+  test('holds only the part of its arrays that the encoder shows', () => {
+    const larger = Uint32Array.of(7, ...encoder.hashes, 7)
+    expect(encodeEncoder({ ...encoder, hashes: larger.subarray(1, 3) })).toEqual(file)
   })
 
   test('is read at any offset of a larger buffer, and keeps no hold of it', () => {
     const buffer = Buffer.concat([Buffer.of(9), file])
-    const decoded = decodeIntentModel(buffer.subarray(1))
+    const decoded = decodeEncoder(buffer.subarray(1))
     buffer.fill(0)
-    expect(decoded).toEqual(model)
+    expect(decoded).toEqual(encoder)
   })
 
   test('of another format is refused', () => {
     const other = Buffer.from(file)
-    other.write('"format":2', other.indexOf('"format":1'))
-    expect(() => decodeIntentModel(other)).toThrow(refusal)
+    const at = other.indexOf('"format":') + '"format":'.length
+    other.write('9', at)
+    expect(() => decodeEncoder(other)).toThrow(refusal)
   })
 
   test('that goes on after its end is refused', () => {
-    expect(() => decodeIntentModel(Buffer.concat([file, Buffer.of(0)]))).toThrow(refusal)
+    expect(() => decodeEncoder(Buffer.concat([file, Buffer.of(0)]))).toThrow(refusal)
   })
 
   test.each([
@@ -52,10 +58,10 @@ describe('the file of an intent model', () => {
     ['half of the length', 2],
     ['the length', 4],
     ['half of the header', 40],
-    ['all but the last row', file.length - 3],
+    ['all but the last row', file.length - 2],
     ['all but the last byte', file.length - 1],
   ])('cut to %s is refused with a clear error', (_, length) => {
-    expect(() => decodeIntentModel(file.subarray(0, length))).toThrow(refusal)
+    expect(() => decodeEncoder(file.slice(0, length))).toThrow(refusal)
   })
 
   test.each([
@@ -68,7 +74,7 @@ describe('the file of an intent model', () => {
     ['another header', withHeader({ name: 'something else' })],
     ['a header that is nothing', withHeader(null)],
   ])('that is %s is refused with a clear error', (_, foreign) => {
-    expect(() => decodeIntentModel(foreign)).toThrow(refusal)
+    expect(() => decodeEncoder(foreign)).toThrow(refusal)
   })
 })
 

@@ -1,0 +1,116 @@
+import type { Intent } from '../domain/understanding.js'
+import type { Features } from '../text/features.js'
+
+/** A trained two-layer network over hashed features, as stored. The first layer is the learned projection. */
+export interface Network {
+  readonly intents: readonly Intent[]
+  /** SHA-256 of the examples it was trained on, hex. */
+  readonly trainedOn: string
+  /** The value of a signal beside text features, whose vector has length 1. */
+  readonly signalValue: number
+  /** Divides the scores before they become probabilities; chosen on held-out voices. */
+  readonly temperature: number
+  /** Dimensions of an encoded message. */
+  readonly width: number
+  readonly hashes: Uint32Array
+  /** Inverse document frequency of a text feature; 0 marks a signal. */
+  readonly idf: Float32Array
+  /** One row of 8-bit weights a feature, each row with its scale. */
+  readonly scales: Float32Array
+  readonly projection: Int8Array
+  /** `width` rows with a weight for each intent. */
+  readonly head: Float32Array
+  readonly bias: Float32Array
+}
+
+/** A network with what was learned on its scores. */
+export interface EncoderData extends Network {
+  /** Tells several needs in one message from one. */
+  readonly needs: { readonly weights: readonly number[]; readonly least: number }
+}
+
+export interface Encoder {
+  /** The message as `width` numbers, none below 0. */
+  readonly encode: (text: Features, signals: Features) => Float32Array
+  /** Probabilities over `intents`, in their order, summing to 1. */
+  readonly score: (encoded: Float32Array) => Float64Array
+  /** How telling a text feature is; 0 for one that was never seen. */
+  readonly idf: (hash: number) => number
+}
+
+const emptySlot = -1
+
+/** Builds the lookup once; encoding is then a sum of rows. */
+export function createEncoder(data: Network): Encoder {
+  const { idf, scales, projection, width, head, bias, intents, signalValue, temperature } = data
+  const rowOf = createRowLookup(data.hashes)
+  const addRow = (sums: Float32Array, row: number, value: number) => {
+    const scaled = value * (scales[row] as number)
+    const offset = row * width
+    for (let at = 0; at < width; at++) sums[at] = (sums[at] as number) + scaled * (projection[offset + at] as number)
+  }
+  return {
+    encode: (text, signals) => {
+      const sums = new Float32Array(width)
+      let squares = 0
+      for (const hash of text) {
+        const row = rowOf(hash)
+        if (row === emptySlot) continue
+        const weight = idf[row] as number
+        squares += weight * weight
+        addRow(sums, row, weight)
+      }
+      const length = Math.sqrt(squares) || 1
+      for (let at = 0; at < width; at++) sums[at] = (sums[at] as number) / length
+      for (const hash of signals) {
+        const row = rowOf(hash)
+        if (row !== emptySlot && idf[row] === 0) addRow(sums, row, signalValue)
+      }
+      for (let at = 0; at < width; at++) if ((sums[at] as number) < 0) sums[at] = 0
+      return sums
+    },
+    score: (encoded) => {
+      const scores = Float64Array.from(bias)
+      for (let at = 0; at < width; at++) {
+        const value = encoded[at] as number
+        if (value === 0) continue
+        const offset = at * intents.length
+        for (let column = 0; column < intents.length; column++)
+          scores[column] = (scores[column] as number) + value * (head[offset + column] as number)
+      }
+      for (let column = 0; column < intents.length; column++) scores[column] = (scores[column] as number) / temperature
+      return softmaxInPlace(scores)
+    },
+    idf: (hash) => idf[rowOf(hash)] ?? 0,
+  }
+}
+
+/** Open addressing over typed arrays: a Map of that many numbers would cost more memory and time. */
+function createRowLookup(hashes: Uint32Array): (hash: number) => number {
+  const mask = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)) - 1
+  const slots = new Int32Array(mask + 1).fill(emptySlot)
+  hashes.forEach((hash, row) => {
+    let slot = hash & mask
+    while (slots[slot] !== emptySlot) slot = (slot + 1) & mask
+    slots[slot] = row
+  })
+  return (hash) => {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const row = slots[slot] as number
+      if (row === emptySlot || hashes[row] === hash) return row
+    }
+  }
+}
+
+export function softmaxInPlace<Scores extends Float64Array | Float32Array>(scores: Scores): Scores {
+  let most = Number.NEGATIVE_INFINITY
+  for (const score of scores) if (score > most) most = score
+  let sum = 0
+  for (let at = 0; at < scores.length; at++) {
+    const value = Math.exp((scores[at] as number) - most)
+    scores[at] = value
+    sum += value
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) / sum
+  return scores
+}
