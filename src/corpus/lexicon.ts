@@ -70,6 +70,11 @@ const kindsSchema = z.strictObject({
   }),
   policy: z.strictObject({ asksMeaning: regex, asksDocument: regex, basis: regex }),
   negatedNeed: regex,
+  notForChild: regex,
+  thereAsks: regex,
+  thereUnless: regex,
+  fiction: regex,
+  amongThem: regex,
 })
 const childrenSchema = z.array(z.strictObject({ label: words, pattern: regex }))
 const homophonesSchema = z.strictObject({

@@ -67,7 +67,7 @@ function granted(
   })
 }
 
-/** Thanks and side questions leave the topic as it was. */
+/** Thanks and a question back leave the topic as it was. */
 function topicAfter(purpose: Purpose, earlier: Topic | undefined): Topic | undefined {
   switch (purpose.kind) {
     case 'service':
@@ -75,6 +75,8 @@ function topicAfter(purpose: Purpose, earlier: Topic | undefined): Topic | undef
       return { kind: purpose.kind, items: purpose.items }
     case 'policy':
       return { kind: 'policy', items: [], policy: purpose.policy, term: purpose.term }
+    case 'out_of_scope':
+      return { kind: 'out_of_scope', items: purpose.about.length > 0 ? purpose.about : (earlier?.items ?? []) }
     default:
       return earlier
   }

@@ -20,6 +20,8 @@ export function continues(understanding: Understanding, topic: Topic, replied: b
       return (kind === 'clarify' || kind === 'policy') && isBare(understanding) && understanding.facts.length === 0
     case 'service':
       return continuesService(understanding, topic, replied, kind)
+    case 'out_of_scope':
+      return continuesOutOfScope(understanding, topic, kind)
     default:
       return false
   }
@@ -32,14 +34,23 @@ function continuesOverview({ text, signals }: Understanding, kind: AnswerKind): 
 
 function continuesService(understanding: Understanding, topic: Topic, replied: boolean, kind: AnswerKind): boolean {
   const { signals, facts, children, text } = understanding
-  if (namesAnother(understanding, topic) || signals.matter !== undefined) return false
+  if (signals.corrects && facts.length > 0) return true
+  if (signals.matter !== undefined || signals.notForChild || signals.elsewhere) return false
+  const away = scoreAway(understanding, topic, kind)
+  if (namesAnother(understanding, topic) && (signals.requests || away > sureSwitch)) return false
   if (replied) return true
   const tells = facts.length > 0
-  if (tells && (signals.corrects || !signals.requests)) return true
+  if (tells && !signals.requests) return true
   if (children.length > 0 && text.length <= longestEllipsis) return true
-  const sure = scoreAway(understanding, topic, kind) > (tells ? sureSwitchDespiteFacts : sureSwitch)
-  if (sure) return false
+  if (away > (tells ? sureSwitchDespiteFacts : sureSwitch)) return false
   return tells || kind === 'clarify' || text.length <= longestDependent
+}
+
+/** 咋接上啊, after what is not on the list; 那孩子的呢 goes back to the child. */
+function continuesOutOfScope({ signals, text, facts }: Understanding, { items }: Topic, kind: AnswerKind): boolean {
+  if (signals.names.length > 0) return false
+  if (signals.child || facts.length > 0) return items.length > 0 && kind !== 'out_of_scope' && kind !== 'service'
+  return (kind === 'clarify' || kind === 'smalltalk') && text.length <= longestDependent
 }
 
 /** A benefit of an item that was not spoken of yet. */

@@ -10,7 +10,9 @@ export interface NamedSet {
 }
 
 /** Departments that share a task: 市教育局和市妇联都管的. */
-const jointly = /都(?:管|负责|参与|涉及|有份|要管)|共同|一起|同时/u
+const jointly = /都(?:管|负责|参与|涉及|有份|要管|在|有)|共同|一起|同时|联合|两家|三家|既[^，。]{1,8}又/u
+/** Departments that a task has all to themselves: 仅市民政局一家的. */
+const alone = /(?:仅|只有?|就|单)[^，。]{0,8}(?:一家|一个|自己|独自|单独)|独家|单独(?:负责|一家)/u
 
 /**
  * The exact set that an overview question names, read off the list: by departments, domains or groups. Undefined when
@@ -45,6 +47,10 @@ function byDepartments(
   if (lexicon.excludes.test(text)) {
     const rest = items.filter((item) => !departments.some(has(item)))
     return { items: numbers(rest), says: `不含${departments.join('、')}的` }
+  }
+  if (alone.test(text)) {
+    const own = items.filter((item) => item.departments.length === departments.length && departments.every(has(item)))
+    return { items: numbers(own), says: `只由${departments.join('、')}负责的` }
   }
   const chosen = items.filter((item) => (together ? departments.every(has(item)) : departments.some(has(item))))
   return { items: numbers(chosen), says: `${departments.join('、')}${together ? '共同' : ''}负责的` }

@@ -33,7 +33,8 @@ export function resolvePurpose(understanding: Understanding, situation: Situatio
   const { items, lexicon } = sources
   const { signals } = understanding
   const kind = likeliestKind(understanding, items)
-  const byNumber = signals.policy === undefined ? askedByNumber(understanding, items) : undefined
+  const asksWords = signals.policy !== undefined || (signals.term !== undefined && signals.asks.meaning)
+  const byNumber = asksWords ? undefined : askedByNumber(understanding, items)
   if (byNumber) return byNumber
   const topic = signals.switchesTopic ? undefined : situation.topic
   if (topic && continues(understanding, topic, situation.replied, kind))
@@ -46,7 +47,7 @@ export function resolvePurpose(understanding: Understanding, situation: Situatio
     case 'policy':
       return { kind, policy: signals.policy, term: signals.term }
     case 'out_of_scope':
-      return { kind, matter: signals.matter, elsewhere: livesElsewhere(understanding) || signals.elsewhere }
+      return outOfScope(understanding)
     case 'smalltalk':
       return { kind, manner: signals.smalltalk ?? 'greeting' }
     case 'clarify':
@@ -57,10 +58,17 @@ export function resolvePurpose(understanding: Understanding, situation: Situatio
   }
 }
 
+function outOfScope(understanding: Understanding): Purpose {
+  const { signals, ranked, needs } = understanding
+  const elsewhere = livesElsewhere(understanding) || signals.elsewhere
+  const about = typeof ranked[0]?.intent === 'number' ? needs : []
+  return { kind: 'out_of_scope', matter: signals.matter, elsewhere, about }
+}
+
 function askedByNumber({ signals, needs }: Understanding, items: readonly KnownItem[]): Purpose | undefined {
   const { itemNumbers } = signals
   const missing = itemNumbers.find((number) => !items.some((item) => item.number === number))
-  if (missing !== undefined) return { kind: 'out_of_scope', elsewhere: false, noSuchItem: missing }
+  if (missing !== undefined) return { kind: 'out_of_scope', elsewhere: false, noSuchItem: missing, about: [] }
   if (itemNumbers.length === 0) return undefined
   return {
     kind: 'service',
@@ -73,6 +81,7 @@ function askedByNumber({ signals, needs }: Understanding, items: readonly KnownI
 function likeliestKind(understanding: Understanding, items: readonly KnownItem[]): AnswerKind {
   const { ranked, signals } = understanding
   if (signals.policy !== undefined && signals.itemNumbers.length > 0) return 'policy'
+  if (signals.term !== undefined && signals.asks.meaning && signals.itemNumbers.length > 0) return 'policy'
   if (signals.smalltalk !== undefined) return 'smalltalk'
   if (livesElsewhere(understanding)) return 'out_of_scope'
   if (signals.elsewhere) return 'out_of_scope'
@@ -89,9 +98,14 @@ function likeliestKind(understanding: Understanding, items: readonly KnownItem[]
 
 /** What is for the child's own person, asked for an adult with no child in sight: 俺爸的医保. */
 function isForAdult({ signals, needs, facts }: Understanding, items: readonly KnownItem[]): boolean {
+  if (signals.notForChild) return true
   if (!signals.adult || signals.child || facts.some(({ fact }) => fact === 'ageInMonths')) return false
   return needs.every((need) => items.some(({ number, childOnly }) => number === need && childOnly))
 }
+
+/** 那孩子的呢: from an adult's matter back to the child's. */
+const asksForChild = ({ signals, facts }: Understanding): boolean =>
+  (signals.child || facts.length > 0) && !signals.notForChild
 
 const livesElsewhere = ({ facts }: Understanding): boolean =>
   facts.some(({ fact, value }) => fact === 'residence' && value === 'elsewhere')
@@ -104,8 +118,15 @@ function continued(
 ): Purpose {
   const { signals } = understanding
   if (topic.kind === 'overview') {
-    return { kind: 'overview', ...(findSet(understanding, sheet, items, lexicon) ?? wholeList(items)) }
+    const set = findSet(understanding, sheet, items, lexicon) ?? wholeList(items)
+    const among = lexicon.amongThem.test(understanding.text)
+    return {
+      kind: 'overview',
+      ...set,
+      items: among ? set.items.filter((item) => topic.items.includes(item)) : set.items,
+    }
   }
+  if (topic.kind === 'out_of_scope' && !asksForChild(understanding)) return outOfScope(understanding)
   if (topic.kind === 'policy')
     return { kind: 'policy', policy: signals.policy ?? topic.policy, term: signals.term ?? topic.term }
   return { kind: 'service', items: topic.items, benefits: namedBenefits(signals, topic.items), inherited: true }

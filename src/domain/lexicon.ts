@@ -86,6 +86,15 @@ export interface Lexicon {
   }
   readonly policy: { readonly asksMeaning: RegExp; readonly asksDocument: RegExp; readonly basis: RegExp }
   readonly negatedNeed: RegExp
+  /** Said so that no child can be meant. */
+  readonly notForChild: RegExp
+  /** What is asked of another town, right behind its name: 那边的幼儿园. */
+  readonly thereAsks: RegExp
+  readonly thereUnless: RegExp
+  /** Stories that somebody saw, not what happened to a child here. */
+  readonly fiction: RegExp
+  /** The rest of a set that was just listed: 其中没有市妇联的. */
+  readonly amongThem: RegExp
   readonly homophones: {
     readonly sounds: readonly string[]
     /** Words that people type in pinyin, with or without spaces between the syllables. */

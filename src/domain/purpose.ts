@@ -13,6 +13,8 @@ export type Purpose =
       readonly matter?: string | undefined
       readonly elsewhere: boolean
       readonly noSuchItem?: number | undefined
+      /** Items that it would have been about, had it been for a child here. */
+      readonly about: readonly number[]
     }
   /** `benefits` are those that were named, as `item:benefit`; `inherited`: the items come from an earlier turn. */
   | {

@@ -43,6 +43,10 @@ export interface Signals {
   readonly corrects: boolean
   /** An adult is the one concerned. */
   readonly adult: boolean
+  /** Said so that no child can be meant: 不是娃的, 是我自己的. */
+  readonly notForChild: boolean
+  /** A film or a game, not what happened to a child here. */
+  readonly fiction: boolean
   /** A town other than this city, beside what 户籍 accounts for. */
   readonly otherTown: boolean
   /** Numbers asked for as 第N项, whether the list has them or not. */

@@ -60,10 +60,9 @@ function soundOf(character: string): string {
 function createReadSpelled({ spelled, abbreviations }: HomophoneTables): (text: string) => string {
   const meant = new Map(Object.entries(abbreviations))
   for (const word of spelled) meant.set(tonelessSyllables(word).join(''), word)
-  const sources = [
-    ...Object.keys(abbreviations),
-    ...spelled.map((word) => tonelessSyllables(word).join(' ?')),
-  ].sort((a, b) => b.length - a.length)
+  const sources = [...Object.keys(abbreviations), ...spelled.map((word) => tonelessSyllables(word).join(' ?'))].sort(
+    (a, b) => b.length - a.length,
+  )
   const pattern = new RegExp(`(?<![a-z])(?:${sources.join('|')})(?![a-z])`, 'gi')
   return (text) =>
     latin.test(text)

@@ -4,6 +4,7 @@ import type { Signals } from '../domain/understanding.js'
 import { withoutMatches } from '../text/matches-of.js'
 import { parseNumeral } from '../text/numerals.js'
 import { type Clause, splitClauses } from '../text/split-clauses.js'
+import { createWordIndex } from '../text/word-index.js'
 import { createFindNames } from './find-names.js'
 import { matchGuarded } from './guarded.js'
 
@@ -29,6 +30,16 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
     .flatMap(({ term, aliases }) => [term, ...aliases].map((spoken) => ({ term, spoken })))
     .sort((a, b) => b.spoken.length - a.spoken.length)
 
+  const towns = createWordIndex(
+    lexicon.places.names.filter(({ place }) => place === 'outside').map(({ name }) => [name, name] as const),
+  )
+  /** Another town is named, and what is asked is asked of that town. */
+  const asksElsewhere = (text: string): boolean => {
+    if (lexicon.elsewhere.test(text) && !lexicon.elsewhereUnless.test(text)) return true
+    if (lexicon.thereUnless.test(text)) return false
+    return towns.all(text).some(({ word, start }) => lexicon.thereAsks.test(text.slice(start + word.length)))
+  }
+
   return (text) => {
     const clauses = splitClauses(text)
     const isWaved = createIsWaved(clauses, lexicon)
@@ -44,7 +55,7 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
       danger: danger?.hit && { danger: danger.danger, words: danger.hit.words, certain: danger.certain },
       smalltalk: smalltalkIn(text, lexicon),
       matter: outOfScope.find((entry) => matchGuarded(entry, text))?.matter,
-      elsewhere: lexicon.elsewhere.test(text) && !lexicon.elsewhereUnless.test(text),
+      elsewhere: asksElsewhere(text),
       vague: lexicon.vague.test(text),
       itemNumbers: itemNumbersIn(text),
       requests: lexicon.request.test(text),
@@ -52,6 +63,8 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
       animal: lexicon.animals.test(text),
       corrects: lexicon.corrects.test(text),
       adult: lexicon.adultSubject.test(text),
+      notForChild: lexicon.notForChild.test(text),
+      fiction: lexicon.fiction.test(text),
       otherTown: false,
       switchesTopic: lexicon.switchesTopic.test(text),
       departments: departmentNames

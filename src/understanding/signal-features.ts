@@ -17,6 +17,7 @@ export function signalFeatures(signals: Signals, facts: readonly FoundFact[], le
   if (matter) names.add('matter').add(`matter:${matter}`)
   if (signals.adult) names.add(signals.matter ? 'adult+matter' : 'adult')
   if (signals.adult && !signals.child) names.add('adult-nochild')
+  if (signals.notForChild) names.add('notForChild')
   if (signals.otherTown) names.add('otherTown')
   if (!signals.requests) names.add('tells')
   if (signals.elsewhere) names.add('elsewhere')

@@ -11,6 +11,7 @@ const item: KnownItem = {
   departments: ['市残联'],
   short: '康复',
   instead: [],
+  after: [],
   duties: [],
   benefits: [{ id: 'rehabilitation', clause: '提供康复救助', says: '康复训练有补助', names: [] }],
 }

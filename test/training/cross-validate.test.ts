@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { accuracyByVoice, crossValidate, type ReadQuestion } from '../../src/training/cross-validate.js'
-import { type Example, trainEncoder, trainingOptions } from '../../src/training/train-encoder.js'
-import { asked } from './examples.js'
+import { type Example, trainEncoder } from '../../src/training/train-encoder.js'
+import { asked, options } from './examples.js'
 
 /** Voices speak in turns, so that no slice of the list is one voice; each line has its own feature. */
 const linesOf = (voices: readonly string[]): readonly ReadQuestion[] =>
@@ -12,7 +12,7 @@ function createTrain() {
   const heard: (readonly number[])[] = []
   const train = (examples: readonly Example[]) => {
     heard.push(examples.flatMap(({ text }) => [...text]))
-    return trainEncoder(examples, 2, { ...trainingOptions, members: 1, epochs: 1, width: 1 })
+    return trainEncoder(examples, 2, { ...options, members: 1, epochs: 1, width: 1 })
   }
   return { heard, train }
 }

@@ -1,7 +1,19 @@
 import type { Intent } from '../../src/domain/understanding.js'
 import type { ReadQuestion } from '../../src/training/cross-validate.js'
-import type { Example } from '../../src/training/train-encoder.js'
+import type { Example, TrainingOptions } from '../../src/training/train-encoder.js'
 import type { Reading } from '../../src/understanding/create-understand.js'
+
+/** The product's own are tuned on its questions; these suit a handful of examples. */
+export const options: TrainingOptions = {
+  members: 2,
+  width: 16,
+  epochs: 60,
+  learningRate: 0.1,
+  dropout: 0.2,
+  leastExamples: 2,
+  signalValue: 0.5,
+  seed: 1,
+}
 
 export const example = (text: readonly number[], signals: readonly number[], ...intents: Intent[]): Example => ({
   text: new Set(text),

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { type Example, hashExamples, trainEncoder, trainingOptions } from '../../src/training/train-encoder.js'
+import { type Example, hashExamples, trainEncoder } from '../../src/training/train-encoder.js'
 import { createEncoder, type Network } from '../../src/understanding/encoder.js'
 import { encodeEncoder } from '../../src/understanding/encoder-file.js'
-import { example, separable } from './examples.js'
+import { example, options, separable } from './examples.js'
 
 describe('trainEncoder', () => {
   test('the same examples give the same bytes', () => {
-    const [once, again] = [bytesOf(trainEncoder(separable, 2)), bytesOf(trainEncoder(structuredClone(separable), 2))]
-    expect(again.equals(once)).toBe(true)
+    const bytesFrom = (examples: readonly Example[]) => bytesOf(trainEncoder(examples, 2, options))
+    expect(bytesFrom(structuredClone(separable)).equals(bytesFrom(separable))).toBe(true)
+    expect(bytesFrom(separable.slice(1)).equals(bytesFrom(separable))).toBe(false)
   })
 
   test('knows each item of the list and each kind without an item', () => {
-    const { intents } = trainEncoder(separable, 3)
+    const { intents } = trainEncoder(separable, 3, options)
     expect(intents.slice(0, 3)).toEqual([1, 2, 3])
     expect(new Set(intents.slice(3))).toEqual(
       new Set(['overview', 'policy', 'clarify', 'out_of_scope', 'crisis', 'smalltalk']),
@@ -19,27 +20,27 @@ describe('trainEncoder', () => {
   })
 
   test('learns a small separable problem', () => {
-    const network = trainEncoder(separable, 2, { ...trainingOptions, epochs: 40 })
+    const network = trainEncoder(separable, 2, options)
     for (const one of separable) expect(likeliest(network, one)).toBe(one.intents[0])
   })
 
   test('learns from signals where the text says nothing', () => {
     const examples = [1, 2, 1, 2].map((item) => example([5], [100 + item], item))
-    const network = trainEncoder(examples, 2, { ...trainingOptions, epochs: 60, signalValue: 0.5 })
+    const network = trainEncoder(examples, 2, options)
     for (const one of examples) expect(likeliest(network, one)).toBe(one.intents[0])
   })
 
   test('drops a feature that too few examples have', () => {
     const examples = [example([1, 2], [7, 8], 1), example([1, 3], [7, 9], 2), example([1, 2], [7], 1)]
     const hashesOf = (leastExamples: number) =>
-      [...trainEncoder(examples, 2, { ...trainingOptions, leastExamples }).hashes].sort()
+      [...trainEncoder(examples, 2, { ...options, leastExamples }).hashes].sort()
     expect(hashesOf(2)).toEqual([1, 2, 7])
     expect(hashesOf(3)).toEqual([1, 7])
   })
 
   test('a rare feature is more telling than a frequent one, and a signal is marked with 0', () => {
     const signalled = [example([1], [100], 1), example([1], [100], 1)]
-    const network = trainEncoder([...separable, ...signalled], 2)
+    const network = trainEncoder([...separable, ...signalled], 2, options)
     const { idf } = createEncoder(network)
     expect(idf(30)).toBeGreaterThan(idf(1))
     expect(idf(1)).toBeGreaterThan(0)
@@ -48,7 +49,7 @@ describe('trainEncoder', () => {
   })
 
   test('says which examples it was trained on', () => {
-    expect(trainEncoder(separable, 2).trainedOn).toBe(hashExamples(separable))
+    expect(trainEncoder(separable, 2, options).trainedOn).toBe(hashExamples(separable))
   })
 })
 
