@@ -24,11 +24,18 @@ const factsSchema = z.array(
     unless: regex.optional(),
   }),
 )
+const parent = z.enum(['father', 'mother'])
 const parentsSchema = z.strictObject({
-  father: regex,
-  mother: regex,
-  both: regex,
+  names: z.array(
+    z.strictObject({ who: z.array(parent), pattern: regex, when: regex.optional(), unless: regex.optional() }),
+  ),
+  together: regex,
+  others: regex,
   states: z.array(z.strictObject({ state: words, pattern: regex, unless: regex.optional() })),
+  contact: z.strictObject({ lost: regex, unless: regex, longAgo: regex, lately: regex }),
+  before: z.array(z.strictObject({ who: z.array(parent), state: words, pattern: regex })),
+  speaking: regex,
+  relative: regex,
 })
 const crisisSchema = z.array(
   z.strictObject({ danger: words, certain: z.boolean().default(false), pattern: regex, unless: regex.optional() }),

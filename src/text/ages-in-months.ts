@@ -29,6 +29,11 @@ export const agesInMonths: readonly AgePattern[] = [
     ),
     read,
   },
+  { pattern: pattern(`(?<=${kin}[是儿]? ?${filler})[才刚今年现在已经都]*满了?${months}多?`), read },
+  {
+    pattern: pattern(`(?<=${kin}[是儿]? ?)${filler}${months}多?(?=户口|户籍|老家|想|咋|怎么|能|可以|打|就在|抱|跟着)`),
+    read,
+  },
   { pattern: pattern(`^${filler}满?${months}多?[了啦吧。！]*$`), read },
   {
     pattern: pattern(`(?<=出生|生下来|刚?生了)(?:才|刚|有)*${numeralSource}(?:天|周|个?星期|个?礼拜)`),

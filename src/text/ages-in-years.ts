@@ -3,8 +3,10 @@ import {
   approximateYears,
   closes,
   exactly,
+  filler,
   fromYears,
   type Groups,
+  kin,
   ownNumeral,
   pattern,
   twoNumerals,
@@ -32,7 +34,9 @@ const nominal = ({ n, after }: Groups) => within(value(n ?? after) * 12 - 24, va
 
 export const agesInYears: readonly AgePattern[] = [
   {
-    pattern: pattern(`下个?月(?:就|才|也|刚)*满?${numeral}(?:周?岁|${closes})`),
+    pattern: pattern(
+      `(?:下个?(?:月|礼拜|星期|周)|明[儿天]个?|后天|过[两几]天|[两几]天)(?:就|才|也|刚|要)*满?${numeral}(?:周?岁|${closes})`,
+    ),
     read: ({ n }) => exactly(value(n) * 12 - 1),
   },
   {
@@ -62,7 +66,10 @@ export const agesInYears: readonly AgePattern[] = [
     read: below(12),
   },
   { pattern: pattern(`${twoNumerals}周?岁`), read: approximateYears },
-  { pattern: pattern(`[周实]岁[是才都]?${numeral}岁?(?!\\d|个)`), read: ({ n }) => fromYears(n) },
+  {
+    pattern: pattern(`[周实]岁[是才都]?${numeral}岁?(?<half>半)?(?!\\d|个)`),
+    read: ({ n, half }) => fromYears(n, half),
+  },
   { pattern: /十[几多]来?岁/g, read: () => within(132, 239) },
   { pattern: /十来岁/g, read: () => within(108, 143) },
   {
@@ -70,5 +77,9 @@ export const agesInYears: readonly AgePattern[] = [
     read: ({ n, half }) => fromYears(n, half),
   },
   { pattern: /半岁(?<more>多)?/g, read: ({ more }) => within(6, more ? 11 : 6) },
+  {
+    pattern: pattern(`(?<=${kin}${filler})${numeral}岁(?<half>半)(?=[以之]前(?:体检|打|都|一直|在|住|上))`),
+    read: ({ n, half }) => fromYears(n, half),
+  },
   { pattern: /(?:满|过了?)周岁/g, read: () => within(12, 13) },
 ]

@@ -8,6 +8,7 @@ import {
   kin,
   pattern,
   twoNumerals,
+  valueOfNumeral,
 } from './age-pattern.js'
 import { numeralSource } from './numerals.js'
 
@@ -23,7 +24,7 @@ const readYears: AgePattern['read'] = ({ n }) => (isCount.test(n ?? '') ? undefi
 /** A pupil's age alone between breaks, as operators note it: 普高高二 17 户口商丘. */
 const oldestPupil = 19
 const readAlone: AgePattern['read'] = ({ n }) => {
-  const years = Number(n)
+  const years = valueOfNumeral(n)
   return years >= 2 && years <= oldestPupil ? fromYears(n) : undefined
 }
 
@@ -40,4 +41,17 @@ export const bareAges: readonly AgePattern[] = [
   },
   { pattern: pattern(`满(?<n>${numeralSource})(?=了|$|[，。 ])`), read: readYears },
   { pattern: /(?<=^|[ ，])(?<n>\d{1,2})(?=[ ，](?!\d))/g, read: readAlone },
+]
+
+/** Older pupils who speak for themselves, or of whom nothing but the age is said. */
+export const pupilAges: readonly AgePattern[] = [
+  // A pupil who speaks: 我17 户口鹤岗, 姐姐我16了.
+  {
+    pattern: pattern(
+      `(?<=(?:^|[ ，。]|姐姐|叔叔|阿姨|老师|你好)(?:我|俺|本人)(?:今年|都|已经|刚|才|快)*)(?<n>1\\d|十[一二三四五六七八九]?)${closes}`,
+    ),
+    read: readAlone,
+  },
+  // 十七了, with nobody named: an older pupil.
+  { pattern: /(?<=^|[ ，。])[都刚今年快]{0,2}(?<n>1\d|十[一二三四五六七八九])(?=了(?:$|[ ，。]))/g, read: readAlone },
 ]

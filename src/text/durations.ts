@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.js'
 import { numeralSource, parseNumeral } from './numerals.js'
 
 /** A length of time in months, inclusive at both ends. `words` stands at `start`..`end` (exclusive) of the text. */
@@ -17,7 +18,7 @@ export const findDurations = (text: string): readonly FoundDuration[] => {
   const taken: { readonly start: number; readonly end: number }[] = []
   const found: FoundDuration[] = []
   for (const { pattern, read } of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (taken.some((span) => start < span.end && span.start < end)) continue
       const range = read(match.groups ?? {})

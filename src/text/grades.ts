@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.js'
 import { parseNumeral } from './numerals.js'
 
 /** A year of schooling. `grade` counts 1–12; a kindergarten class has none, and gives `ages` in months, inclusive. */
@@ -12,7 +13,7 @@ export interface FoundGrade {
 
 /** The classes and grades named in a normalised text, in their order: 小班, 二年级, 小升初 not, 初二, 九年级, 高一. */
 export const findGrades = (text: string): readonly FoundGrade[] =>
-  Array.from(text.matchAll(patterns), ({ 0: words, index, groups }) => ({
+  Array.from(matchesOf(text, patterns), ({ 0: words, index, groups }) => ({
     words,
     start: index,
     end: index + words.length,

@@ -94,7 +94,11 @@ function sideBySide(members: readonly Layers[], rowCount: number, intentCount: n
 export function hashExamples(examples: readonly Example[]): string {
   const hash = createHash('sha256')
   for (const { text, signals, intents } of examples) {
-    hash.update(Uint32Array.from(text)).update('|').update(Uint32Array.from(signals)).update(intents.join(','))
+    hash
+      .update(Uint32Array.from(text))
+      .update('|')
+      .update(Uint32Array.from(signals))
+      .update(`|${intents.join(',')};`)
   }
   return hash.digest('hex')
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HNSWLib } from '@langchain/community/vectorstores/hnswlib'
@@ -42,28 +43,29 @@ const manifestFile = 'manifest.json'
 export async function openVectorIndex(settings: VectorIndexSettings): Promise<OpenedVectorIndex> {
   const { folder, embeddings, passages } = settings
   const current = join(folder, 'passages')
-  if (await isCurrent(current, settings)) {
-    return { search: searchOf(await HNSWLib.load(current, embeddings), passages.length), origin: 'loaded' }
-  }
+  const loaded = await load(current, settings)
+  if (loaded) return { search: searchOf(loaded, passages.length), origin: 'loaded' }
   const documents = passages.map(({ id, text }) => new Document({ pageContent: text, metadata: { id } }))
   const store = await HNSWLib.fromDocuments(documents, embeddings)
   const saved = await save(store, current, settings)
   return { search: searchOf(store, passages.length), origin: saved ? 'built' : 'unsaved' }
 }
 
-async function isCurrent(current: string, { embedder, corpusHash }: VectorIndexSettings): Promise<boolean> {
+/** Undefined when there is none, when it is another embedder's or corpus's, and when a file of it is missing or broken. */
+async function load(current: string, { embedder, corpusHash, embeddings }: VectorIndexSettings) {
   try {
     const manifest = JSON.parse(await readFile(join(current, manifestFile), 'utf8')) as Manifest
-    return manifest.embedder === embedder && manifest.corpusHash === corpusHash
+    if (manifest.embedder !== embedder || manifest.corpusHash !== corpusHash) return undefined
+    return await HNSWLib.load(current, embeddings)
   } catch {
-    return false
+    return undefined
   }
 }
 
 /** False when the folder cannot be written. */
 async function save(store: HNSWLib, current: string, { folder, embedder, corpusHash }: VectorIndexSettings) {
-  const fresh = join(folder, `.passages-${process.pid}`)
-  const stale = join(folder, `.stale-${process.pid}`)
+  const fresh = join(folder, `.passages-${randomUUID()}`)
+  const stale = join(folder, `.stale-${randomUUID()}`)
   try {
     await mkdir(fresh, { recursive: true })
     await store.save(fresh)
@@ -72,11 +74,11 @@ async function save(store: HNSWLib, current: string, { folder, embedder, corpusH
     const names = await readdir(folder)
     if (names.includes('passages')) await rename(current, stale)
     await rename(fresh, current)
-    await rm(stale, { recursive: true, force: true })
     return true
   } catch {
-    await rm(fresh, { recursive: true, force: true }).catch(() => undefined)
     return false
+  } finally {
+    for (const left of [fresh, stale]) await rm(left, { recursive: true, force: true }).catch(() => undefined)
   }
 }
 
