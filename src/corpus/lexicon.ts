@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type FactId, factIds, qingdaoDistricts } from '../domain/fact.js'
-import { type Lexicon, type PlaceName, parseFactValue } from '../domain/lexicon.js'
+import { type FactId, factIds } from '../domain/fact.js'
+import { type Lexicon, parseFactValue } from '../domain/lexicon.js'
+import { divisionsSchema, placeNames, spokenPlaces } from './place-names.js'
 import { type CorpusFile, parseYaml } from './read-files.js'
 
 export const lexiconFiles = ['facts', 'parents', 'crisis', 'kinds', 'children', 'places', 'homophones'] as const
@@ -96,17 +97,14 @@ const homophonesSchema = z.strictObject({
   ),
 })
 const placesSchema = z.strictObject({
-  city: z.array(words),
-  districts: z.record(z.enum(qingdaoDistricts), z.array(words)),
-  unclear: z.array(words),
+  ...spokenPlaces,
   outsideWords: regex,
   localWords: regex,
-})
-const divisionsSchema = z.strictObject({
-  source: words,
-  provinces: z.array(words),
-  prefectures: z.array(words),
-  counties: z.array(words),
+  unsaid: regex,
+  wishes: regex,
+  outsider: regex,
+  notOutsider: regex,
+  localResident: regex,
 })
 
 /** Compiles the pattern tables. Throws with the file's name on anything that does not fit. */
@@ -120,7 +118,11 @@ export function loadLexicon(files: readonly CorpusFile[], divisions: CorpusFile)
     CorpusFile,
     CorpusFile,
   ]
-  const place = parseYaml(places, placesSchema)
+  const { city, districts, within, misheard, unclear, outside, ordinary, notPlaces, ...placeWords } = parseYaml(
+    places,
+    placesSchema,
+  )
+  const spoken = { city, districts, within, misheard, unclear, outside, ordinary, notPlaces }
   return {
     facts: parseYaml(facts, factsSchema),
     parents: parseYaml(parents, parentsSchema),
@@ -128,31 +130,6 @@ export function loadLexicon(files: readonly CorpusFile[], divisions: CorpusFile)
     ...parseYaml(kinds, kindsSchema),
     children: parseYaml(children, childrenSchema),
     homophones: parseYaml(homophones, homophonesSchema),
-    places: {
-      names: placeNames(place, divisionsSchema.parse(JSON.parse(divisions.text))),
-      outsideWords: place.outsideWords,
-      localWords: place.localWords,
-    },
+    places: { names: placeNames(spoken, divisionsSchema.parse(JSON.parse(divisions.text))), ...placeWords },
   }
 }
-
-/** Short forms as people use them; a name of the city's own always wins over the same name elsewhere. */
-function placeNames(
-  place: z.infer<typeof placesSchema>,
-  divisions: z.infer<typeof divisionsSchema>,
-): readonly PlaceName[] {
-  const names = new Map<string, string>()
-  const add = (name: string, where: string) => {
-    if (name.length >= 2 && !names.has(name)) names.set(name, where)
-  }
-  for (const [district, spoken] of Object.entries(place.districts)) for (const name of spoken) add(name, district)
-  for (const name of place.city) add(name, 'qingdao')
-  for (const name of place.unclear) add(name, 'unclear')
-  for (const name of [...divisions.provinces, ...divisions.prefectures, ...divisions.counties]) {
-    add(name, 'outside')
-    add(name.replace(suffix, ''), 'outside')
-  }
-  return [...names].map(([name, where]) => ({ name, place: where }))
-}
-
-const suffix = /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:[一-龥]{1,3}族)*自治[州县旗]|地区|林区|[省市县区盟旗])$/u

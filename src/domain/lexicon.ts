@@ -20,7 +20,10 @@ export interface CrisisPattern extends GuardedPattern {
 /** A way to speak of one place: 西海岸, 黄岛. */
 export interface PlaceName {
   readonly name: string
-  /** A district of Qingdao, `qingdao` for the city, `outside` for anywhere else; `unclear` where it may be either (山东). */
+  /**
+   * A district of Qingdao, `qingdao` for the city, `outside` for anywhere else; `unclear` where it may be either (山东),
+   * `ordinary` for a town elsewhere whose name is also a word (平房), `none` for a word that only holds a name (青岛话).
+   */
   readonly place: string
 }
 
@@ -131,8 +134,17 @@ export interface Lexicon {
   readonly children: readonly { readonly label: string; readonly pattern: RegExp }[]
   readonly places: {
     readonly names: readonly PlaceName[]
+    /** Said of 户口 without a name: 在老家; 在这边. */
     readonly outsideWords: RegExp
     readonly localWords: RegExp
+    /** 户籍不明 */
+    readonly unsaid: RegExp
+    /** 想落户, 能不能迁: what is wanted is no fact. */
+    readonly wishes: RegExp
+    /** The family calls itself 外地的, unless what stands before denies it; 本地人. */
+    readonly outsider: RegExp
+    readonly notOutsider: RegExp
+    readonly localResident: RegExp
   }
 }
 

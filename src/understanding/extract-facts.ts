@@ -1,8 +1,8 @@
 import { type FactId, factDefinitions } from '../domain/fact.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { FoundFact } from '../domain/understanding.js'
-import { findDurations } from '../text/durations.js'
-import { type ChildAge, findChildAges } from './find-child-ages.js'
+import { findChildAges } from './find-child-ages.js'
+import { findMonthsHere } from './find-months-here.js'
 import { findParents } from './find-parents.js'
 import { createFindPlaces } from './find-places.js'
 import { findSchooling } from './find-schooling.js'
@@ -35,7 +35,7 @@ export function createExtractFacts(lexicon: Lexicon): ExtractFacts {
         : { fact, value, words, child: childAt(text, start, end, spans) }
     const found: FoundFact[] = [
       ...[places.hukou, places.residence].filter((fact) => fact !== undefined),
-      ...monthsInCity(text, ages),
+      ...findMonthsHere(text, asOf, ages),
       ...parents.facts,
       ...justGone(parents.justGone, spans),
       ...ages.map(({ min, max, ...age }) => perChild({ fact: 'ageInMonths', value: { min, max }, ...age })),
@@ -53,24 +53,3 @@ function justGone(words: string | undefined, [first]: readonly ChildSpan[]): rea
   const child = first?.label ?? unnamedChild
   return (['orphan', 'deFactoUnattended'] as const).map((fact) => ({ fact, value: false, words, child }))
 }
-
-/** Time spent here: a length of time beside a verb of coming or staying, and not an age. */
-function monthsInCity(text: string, ages: readonly ChildAge[]): readonly FoundFact[] {
-  if (!arriving.test(text)) return []
-  for (const { words, start, end, min, max } of findDurations(text)) {
-    if (ages.some((age) => start < age.end && age.start < end)) continue
-    const before = text.slice(Math.max(0, start - 12), start)
-    const after = text.slice(end, end + 8)
-    if (elsewhere.test(before) || /^的/.test(after)) continue
-    if (arriving.test(before) || /^(?:刚|才)/.test(words))
-      return [{ fact: 'monthsInQingdao', value: { min, max }, words: before.slice(-4) + words }]
-    if (/^(?:前|以前|之前)?(?:来|到|搬|接)/.test(after) || /^(?:多)?(?:没|不)?(?:住满|满)/.test(after)) {
-      return [{ fact: 'monthsInQingdao', value: { min, max }, words: words + after.slice(0, 3) }]
-    }
-  }
-  return []
-}
-
-const arriving = /(?:来|到|搬|接|住|待|呆|过来|来青|跟着(?:我|俺)|在这边?|在青岛|落脚|租)/u
-const elsewhere =
-  /住(?:了)?(?:院|校)|医院|去世|走了?(?:得|有)|跑了|失联|没(?:了|信|音)|判|等|办(?:了)?$|欠|停|断|拖|老家(?:住|待|呆)|还(?:要|得|差)|到期|再有/u

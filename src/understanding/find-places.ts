@@ -1,6 +1,9 @@
-import { qingdaoDistricts, type StatedFact } from '../domain/fact.js'
+import type { StatedFact } from '../domain/fact.js'
 import type { Lexicon } from '../domain/lexicon.js'
-import { createWordIndex } from '../text/word-index.js'
+import { findHukou } from './find-hukou.js'
+import { createFindMentions, isDistrict, isElsewhere, type Mention } from './find-mentions.js'
+import { findResidence } from './find-residence.js'
+import type { Claim } from './hukou-claim.js'
 
 type Stated = Omit<StatedFact, 'turn'>
 
@@ -14,107 +17,117 @@ export interface PlaceFacts {
 /** Reads 户籍 and 居住地 from normalised text; `answering` tells that one of them was just asked for. */
 export type FindPlaces = (text: string, answering?: 'hukou' | 'residence') => PlaceFacts
 
+const longestAnswer = 24
+
 /**
- * 户籍 comes from words beside 户口 or 户籍 first, from 老家X, X来的, X人, 外地的 else (semantics.md: said so counts).
- * Every other district of the city is where the family lives.
+ * Every place in the text speaks of 户籍, of where the family lives, or of something else; the words beside it tell.
+ * Source of what counts as said: semantics.md, "Who is a 流动儿童".
  */
 export function createFindPlaces({ places }: Lexicon): FindPlaces {
-  const index = createWordIndex(places.names.map(({ name, place }) => [name, place] as const))
-  const ownCity = createWordIndex(
-    places.names
-      .filter(({ place }) => isDistrict(place) || place === 'qingdao')
-      .map(({ name, place }) => [name, place] as const),
-  )
-
-  /** The place a phrase names: a district of the city before anywhere else, since 山东青岛胶州 is 胶州. */
-  const placeIn = (phrase: string): string | undefined => {
-    let found: string | undefined
-    for (let start = 0; start < phrase.length; start++) {
-      const hit = index.at(phrase, start)
-      if (!hit) continue
-      if (isDistrict(hit.value)) return hit.value
-      if (found === undefined || rank(hit.value) > rank(found)) found = hit.value
-      start += hit.word.length - 1
-    }
-    return found
-  }
-
-  const namesTown = (phrase: string): boolean => placeIn(phrase) === 'outside'
-
-  const hukouIn = (phrase: string): string | undefined => {
-    if (/不明|未说|没说|未知|不详|不清楚|未提供|不知道/.test(phrase)) return undefined
-    if (/^(?:都|也|又|还)?(?:不|没|并不|不是)(?:落)?在?(?:这|青岛|本地|当地|市里|本市|市内)/.test(phrase))
-      return 'outside'
-    const place = placeIn(phrase)
-    if (place !== undefined) return place === 'unclear' ? undefined : place
-    if (places.outsideWords.test(phrase)) return 'outside'
-    return places.localWords.test(phrase) && !/不/.test(phrase) ? 'same' : undefined
-  }
-
-  const explicitHukou = (text: string): Stated | undefined => {
-    for (const pattern of explicitPatterns) {
-      for (const match of text.matchAll(pattern)) {
-        const value = hukouIn(match.groups?.place ?? '')
-        if (value !== undefined) return { fact: 'hukou', value, words: match[0] }
-      }
-    }
-    const later = hukouElsewhereSaid.exec(text)
-    const value = later ? hukouIn(later.groups?.place ?? '') : undefined
-    return later && value !== undefined ? { fact: 'hukou', value, words: later[0] } : undefined
-  }
-
-  const impliedHukou = (text: string): Stated | undefined => {
-    for (const pattern of impliedPatterns) {
-      for (const match of text.matchAll(pattern)) {
-        const value = placeIn(match.groups?.place ?? '')
-        if (value !== undefined && value !== 'unclear' && value !== 'qingdao')
-          return { fact: 'hukou', value, words: match[0] }
-      }
-    }
-    const outside = outsider.exec(text)
-    if (outside) return { fact: 'hukou', value: 'outside', words: outside[0] }
-    const local = localResident.exec(text)
-    return local ? { fact: 'hukou', value: 'same', words: local[0] } : undefined
-  }
-
+  const findMentions = createFindMentions(places.names)
   return (text, answering) => {
-    const bare = answering === undefined || text.length > 24 ? undefined : hukouIn(text)
-    const told = explicitHukou(text) ?? impliedHukou(text)
-    const hukou =
-      told ??
-      (answering === 'hukou' && bare !== undefined ? { fact: 'hukou' as const, value: bare, words: text } : undefined)
-    const rest = hukou && hukou.words !== text ? text.replace(hukou.words, '，') : answering === 'hukou' ? '' : text
-    const names = ownCity.all(rest).map(({ word, value }) => ({ name: word, place: value }))
-    const living = names.find(({ place }) => isDistrict(place)) ?? names[0]
-    const otherTown = !living && answering !== 'hukou' && namesTown(rest)
-    const sameTown =
-      hukou && hukou.value !== 'outside' && /一直(?:就)?住|住(?:也|还|就)?在(?:本地|这|当地)|没动过|没离开过/.test(text)
-    if (living) return { hukou, residence: { fact: 'residence', value: living.place, words: living.name }, otherTown }
-    return sameTown && isDistrict(hukou.value)
-      ? { hukou, residence: { ...hukou, fact: 'residence' }, otherTown }
-      : { hukou, otherTown }
+    const mentions = findMentions(text)
+    const found = findHukou(text, mentions, places)
+    const bare =
+      answering === undefined || text.length > longestAnswer || found.claim
+        ? undefined
+        : bareAnswer(text, mentions, places, answering)
+    const claim = found.claim ?? bare?.hukou
+    const spoken = claim?.mention ? [...found.named, claim.mention] : found.named
+    const free = mentions.filter((mention) => !spoken.includes(mention))
+    const home = bare?.residence ?? settledIn(text, claim) ?? findResidence(text, free)
+    const hukou = claim && stated('hukou', hukouValue(claim, home), text.slice(claim.start, claim.end))
+    const abroad = livesAbroad(text, mentions, home)
+    const residence =
+      abroad === undefined
+        ? home && stated('residence', home.place, home.words)
+        : stated('residence', 'elsewhere', abroad)
+    return { hukou, residence, otherTown: !home && answering !== 'hukou' && namesOther(free, spoken) }
   }
 }
 
-const isDistrict = (value: unknown): value is string => (qingdaoDistricts as readonly unknown[]).includes(value)
-const rank = (place: string): number => (place === 'outside' ? 2 : place === 'qingdao' ? 1 : 0)
+const stated = (fact: 'hukou' | 'residence', value: string, words: string): Stated => ({
+  fact,
+  value,
+  words: words.trim(),
+})
 
-const explicitPatterns = [
-  /(?:户口本?|户籍所在地|户籍地?|户口所在地)(?:[：:]|本|都|也|还|就|是|在|落在?|挂在|仍|目前|登记|上|写的|的话|呢|哈|啊|嘛|没动|没迁|一直|原来|这边|那?是| )*(?<place>[^，。！？；\s]{1,14})/gu,
-  /(?<place>[^，。！？；\s]{2,9}?)(?:的)?(?:户口|户籍|户)(?!(?:不|没|未|在|是|还|本|口|籍))/gu,
-  /(?<place>[一-龥]{2,6})(?:籍)(?![贯])/gu,
-] as const
+/** `here` is the district where the family lives. */
+function hukouValue({ value }: Claim, home: Mention | undefined): string {
+  if (value !== 'here') return value
+  return home && isDistrict(home.place) ? home.place : 'same'
+}
 
-const hukouElsewhereSaid = /(?:户口|户籍)[^，。]{0,8}[ ，](?:在|是)(?<place>[^，。！？；\s]{2,14})/u
+/** 户口在胶州 一直住这: the family lives where its 户籍 is. */
+function settledIn(text: string, claim: Claim | undefined): Mention | undefined {
+  return claim?.mention && isDistrict(claim.mention.place) && neverMoved.test(text) ? claim.mention : undefined
+}
 
-const impliedPatterns = [
-  /(?:老家|家是|家在|祖籍|籍贯|原籍)(?:是|在|就是)?(?<place>[一-龥]{2,9})/gu,
-  /(?:从|打|由)(?<place>[一-龥]{2,9}?)(?:来|过来|搬|到|转|接|带)/gu,
-  /(?<place>[一-龥]{2,9}?)(?:来的|过来的|上来的|的人|人(?![民家口员生工类才在多少均]))/gu,
-  /(?<place>[一-龥]{2,9}?)的(?=$|[，。！？；\s])/gu,
-] as const
+const neverMoved =
+  /一直(?:就|都|也)?住(?:在)?(?:这|本地|当地|$|[ ，。])|住(?:也|还|就|都)?(?:是)?在?(?:本地|这儿|这里|当地|那儿|那里|那边|同一个)|住(?:也|都)在?那|没(?:动|搬|挪)过|没离开过|没出过|也住(?:这|那)/u
 
-const outsider =
-  /外地(?:户口|户籍|来的|来|人|的|娃|孩|小孩|学生|家庭|务工|户|过来)|外省(?:户口|户籍|来的|来|人|的|娃|孩)?|外来(?:务工|人口|打工|娃|孩子|工)|外市(?:户口|户籍|的|人)|非(?:本地|青岛|本市)(?:户籍|户口|人)?|不是(?:本地|青岛|本市)(?:人|户口|户籍|的)|没有?(?:青岛|本地)(?:户口|户籍)|农民工子女|随迁/u
-const localResident =
-  /(?:就是|是|我们|俺们?|咱)(?:土生土长的?)?(?:青岛)?(?:本地|当地)(?:人|的|户口|户籍)|(?:本地|当地)(?:户口|户籍)(?!的?(?:孩子|娃|学生|儿童)?(?:一样|同等|相同))/u
+interface Answer {
+  readonly hukou?: Claim
+  readonly residence?: Mention
+}
+
+/** A short reply to the question where the 户籍 is, or where the family lives. */
+function bareAnswer(
+  text: string,
+  mentions: readonly Mention[],
+  { outsideWords, localWords, unsaid }: Lexicon['places'],
+  answering: 'hukou' | 'residence',
+): Answer {
+  const whole = (value: string, mention?: Mention): Answer => ({
+    hukou: { value, start: 0, end: text.length, mention },
+  })
+  if (answering === 'residence') {
+    const town = mentions.find(({ place }) => isDistrict(place))
+    return town ? { residence: findResidence(text, mentions) ?? town } : {}
+  }
+  if (unsaid.test(text)) return {}
+  if (notHere.test(text)) return whole('outside')
+  const named = mentions.filter(({ place, start }) => place !== 'unclear' && !lead.test(text.slice(0, start)))
+  const mention =
+    named.find(({ place }) => isDistrict(place)) ?? named.find(({ place }) => isElsewhere(place)) ?? named[0]
+  if (mention) return whole(isElsewhere(mention.place) ? 'outside' : mention.place, mention)
+  if (outsideWords.test(text)) return whole('outside')
+  return localWords.test(text) && !text.includes('不') ? whole('same') : {}
+}
+
+const notHere = /^(?:都|也|又|还)?(?:不|没|并不|不是)(?:是|落)?在?(?:这|青岛|本地|当地|市里|本市|市内)/u
+const lead = /(?:不是|住在?|租在?|现居|人在)$/u
+
+/** 人在潍坊住, 全家早搬苏州了; 娃一直在老家临清没过来 counts whoever else works here. */
+function livesAbroad(text: string, mentions: readonly Mention[], home: Mention | undefined): string | undefined {
+  for (const { place, start, end, words } of mentions) {
+    if (place !== 'outside') continue
+    const before = text.slice(Math.max(0, start - 12), start)
+    if (earlier.test(before)) continue
+    const after = clauseStart.exec(text.slice(end))?.[0] ?? ''
+    if (childIn.test(before) && (leftThere.test(after) || (learnsThere.test(after) && !comes.test(text)))) return words
+    if (!home && ((inTown.test(before) && livesThere.test(after)) || (movedTo.test(before) && after.startsWith('了'))))
+      return words
+  }
+  return undefined
+}
+
+const earlier = /原来|原先|以前|之前|早先|早年|去年|前年|爸|妈|爹|娘|男人|老公|媳妇|对象|亲戚|他姐|他哥/u
+const clauseStart = /^[^，。！？；]{0,8}/u
+const inTown = /(?:在|搁)(?:老家)?$/u
+const childIn = /(?:娃|孩子|闺女|儿子|小子|丫头|孙子|孙女)[^，。 ]{0,5}(?:在|搁)(?:老家)?$/u
+const leftThere = /^(?:那边)?[^，。]{0,6}没(?:过来|跟来|接来|带来)/u
+const learnsThere = /^(?:那边)?(?:上|念|读)[^，。 了过完]{1,4}/u
+const comes = /转|接|过来|想来|带来|来了|来的/u
+const livesThere = /^(?:那边|那儿|市)?(?:[他她]?[^ ，。过完了]{0,3})?住(?:着|的|$|[ ，。])/u
+const movedTo = /(?:搬到?|搬去|搬回)$/u
+
+/** A town elsewhere that is not the 户籍 said again. */
+function namesOther(free: readonly Mention[], spoken: readonly Mention[]): boolean {
+  return free.some(
+    ({ place, words }) =>
+      isElsewhere(place) &&
+      place === 'outside' &&
+      !spoken.some((known) => known.words.includes(words) || words.includes(known.words)),
+  )
+}
