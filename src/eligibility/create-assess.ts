@@ -8,6 +8,7 @@ import {
 } from '../domain/verdict.js'
 import { type CompiledRule, compileRule, type Level, type Subject, type Trace } from './compile-rule.js'
 import { deriveFacts } from './derive-facts.js'
+import { factsOfRule } from './facts-of-rule.js'
 import { hukouRelation } from './hukou-relation.js'
 import type { GateRules, ItemRules, RuleBook } from './rule.js'
 
@@ -17,8 +18,12 @@ export interface Assessment {
   readonly assumptions: readonly string[]
 }
 
-/** Verdicts for one child. `items` limits the work to some items; all of them by default. */
-export type Assess = (child: string, stated: FactSheet, items?: readonly number[]) => readonly Assessment[]
+export interface Assess {
+  /** Verdicts for one child. `items` limits the work to some items; all of them by default. */
+  (child: string, stated: FactSheet, items?: readonly number[]): readonly Assessment[]
+  /** Whether the rules of any of these items ask for the fact. */
+  readonly asksFor: (fact: FactId, items: readonly number[]) => boolean
+}
 
 /**
  * Compiles the rules once. The result is pure: the same facts give the same bytes.
@@ -26,12 +31,21 @@ export type Assess = (child: string, stated: FactSheet, items?: readonly number[
  */
 export function createAssess(rules: RuleBook): Assess {
   const compiled = rules.items.map((item) => compileItem(item, rules.gate))
-  return (child, stated, items) => {
+  const facts = new Map(rules.items.map((item) => [item.item, factsOfItem(item, rules.gate)]))
+  const assess = (child: string, stated: FactSheet, items?: readonly number[]) => {
     const sheet = deriveFacts(stated)
     const subject: Subject = { sheet, relation: hukouRelation(sheet) }
     const asked = items === undefined ? compiled : compiled.filter((item) => items.includes(item.number))
     return asked.map((item) => item.assess(child, subject))
   }
+  return Object.assign(assess, {
+    asksFor: (fact: FactId, items: readonly number[]) => items.some((item) => facts.get(item)?.has(fact)),
+  })
+}
+
+function factsOfItem({ ageLimit, adultsWhen, requires, benefits }: ItemRules, gate: GateRules): ReadonlySet<FactId> {
+  const rules = [gate.residence, gate.age[ageLimit], adultsWhen, requires, ...benefits.map(({ when }) => when)]
+  return new Set(rules.flatMap((rule) => (rule ? factsOfRule(rule) : [])))
 }
 
 interface CompiledItem {

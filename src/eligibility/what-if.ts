@@ -20,7 +20,7 @@ export function whatIf(
   const items = open.map(({ item }) => item)
   const from = new Map(open.map(({ item, verdict }) => [item, verdict]))
   for (const { fact, wish, changeable } of factQuestions) {
-    if (wish === undefined) continue
+    if (wish === undefined || !assess.asksFor(fact, items)) continue
     const stated = { fact, value: parseFactValue(wish.value), words: wish.says, turn: 0 }
     if (JSON.stringify(sheet[fact]?.value) === JSON.stringify(stated.value)) continue
     for (const { verdict } of assess('', { ...sheet, [fact]: stated }, items)) {

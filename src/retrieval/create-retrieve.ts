@@ -36,7 +36,7 @@ export function createRetrieve(
     const similarity = new Map(vectors.map(({ id, score }) => [id, score]))
     const words = new Map(lexical.map(({ id, words: hit }) => [id, hit]))
     return [...scores]
-      .sort(([idA, a], [idB, b]) => b - a || idA.localeCompare(idB))
+      .sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1))
       .slice(0, most)
       .flatMap(([id, score]) => {
         const passage = passageOf.get(id)

@@ -17,43 +17,45 @@ export type RepairHomophones = (text: string) => string
 export function createRepairHomophones(tables: HomophoneTables): RepairHomophones {
   const { sounds, slips } = tables
   const readSpelled = createReadSpelled(tables)
-  const byStart = new Map<string, { readonly word: string; readonly syllables: readonly string[] }[]>()
+  const byStart = new Map<number, { readonly word: string; readonly sounds: readonly number[] }[]>()
   for (const word of [...sounds].sort((a, b) => b.length - a.length)) {
-    const syllables = tonelessSyllables(word).map(foldSyllable)
-    const start = `${syllables[0]} ${syllables[1]}`
-    byStart.set(start, [...(byStart.get(start) ?? []), { word, syllables }])
+    const spoken = [...word].map(soundOf)
+    const start = pairKey(spoken[0] ?? 0, spoken[1] ?? 0)
+    byStart.set(start, [...(byStart.get(start) ?? []), { word, sounds: spoken }])
   }
   const repairSounds = (text: string): string => {
-    const characters = [...text]
-    const syllables = characters.map(soundOf)
-    let changed = false
-    for (let at = 0; at + 2 < characters.length; at++) {
-      const candidates = byStart.get(`${syllables[at]} ${syllables[at + 1]}`)
-      const match = candidates?.find(({ syllables: wanted }) =>
-        wanted.every((sound, index) => syllables[at + index] === sound),
+    const spoken = new Array<number>(text.length)
+    for (let at = 0; at < text.length; at++) spoken[at] = soundOf(text.charAt(at))
+    let repaired = text
+    for (let at = 0; at + 2 < text.length; at++) {
+      const candidates = byStart.get(pairKey(spoken[at] as number, spoken[at + 1] as number))
+      const match = candidates?.find(({ sounds: wanted }) =>
+        wanted.every((sound, index) => spoken[at + index] === sound),
       )
       if (!match) continue
-      const right = [...match.word]
-      if (right.some((character, index) => characters[at + index] !== character)) {
-        characters.splice(at, right.length, ...right)
-        changed = true
-      }
-      at += right.length - 1
+      const end = at + match.word.length
+      if (!text.startsWith(match.word, at)) repaired = repaired.slice(0, at) + match.word + repaired.slice(end)
+      at = end - 1
     }
-    return changed ? characters.join('') : text
+    return repaired
   }
   return (text) =>
     slips.reduce((repaired, { said, means }) => repaired.replace(said, means), repairSounds(readSpelled(text)))
 }
 
-const sounds = new Map<string, string>()
-function soundOf(character: string): string {
-  let sound = sounds.get(character)
-  if (sound === undefined) {
-    sound = foldSyllable(tonelessSyllables(character)[0] ?? '')
-    sounds.set(character, sound)
-  }
-  return sound
+/** A number for each folded syllable; 0 for what is not Han, which is no part of a word. */
+const soundNumbers = new Map<string, number>()
+const soundOfCharacter = new Map<string, number>()
+const pairKey = (first: number, second: number): number => first * 4_096 + second
+
+function soundOf(character: string): number {
+  const known = soundOfCharacter.get(character)
+  if (known !== undefined) return known
+  const syllable = foldSyllable(tonelessSyllables(character)[0] ?? '')
+  const number = syllable === '' ? 0 : (soundNumbers.get(syllable) ?? soundNumbers.size + 1)
+  if (syllable !== '') soundNumbers.set(syllable, number)
+  soundOfCharacter.set(character, number)
+  return number
 }
 
 /** hukou, you er yuan, jzz → 户口, 幼儿园, 居住证. */

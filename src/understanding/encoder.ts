@@ -31,9 +31,9 @@ export interface EncoderData extends Network {
 
 export interface Encoder {
   /** The message as `width` numbers, none below 0. */
-  readonly encode: (text: Features, signals: Features) => Float32Array
+  readonly encode: (text: Features, signals: Features) => Float64Array
   /** Probabilities over `intents`, in their order, summing to 1. */
-  readonly score: (encoded: Float32Array) => Float64Array
+  readonly score: (encoded: Float64Array) => Float64Array
   /** How telling a text feature is; 0 for one that was never seen. */
   readonly idf: (hash: number) => number
 }
@@ -44,14 +44,14 @@ const emptySlot = -1
 export function createEncoder(data: Network): Encoder {
   const { idf, scales, projection, width, head, bias, intents, signalValue, temperature } = data
   const rowOf = createRowLookup(data.hashes)
-  const addRow = (sums: Float32Array, row: number, value: number) => {
+  const addRow = (sums: Float64Array, row: number, value: number) => {
     const scaled = value * (scales[row] as number)
-    const offset = row * width
-    for (let at = 0; at < width; at++) sums[at] = (sums[at] as number) + scaled * (projection[offset + at] as number)
+    let cell = row * width
+    for (let at = 0; at < width; at++) sums[at] = (sums[at] as number) + scaled * (projection[cell++] as number)
   }
   return {
     encode: (text, signals) => {
-      const sums = new Float32Array(width)
+      const sums = new Float64Array(width)
       let squares = 0
       for (const hash of text) {
         const row = rowOf(hash)

@@ -4,7 +4,7 @@ import type { Signals } from '../domain/understanding.js'
 import { withoutMatches } from '../text/matches-of.js'
 import { parseNumeral } from '../text/numerals.js'
 import { type Clause, splitClauses } from '../text/split-clauses.js'
-import { createWordIndex } from '../text/word-index.js'
+import { createWordIndex, type FoundWord } from '../text/word-index.js'
 import { createFindNames } from './find-names.js'
 import { matchGuarded } from './guarded.js'
 
@@ -21,15 +21,17 @@ export interface SignalSources {
 /** Compiles every spoken name once. Works on normalised text. */
 export function createFindSignals({ lexicon, items, departments, policies, terms }: SignalSources): FindSignals {
   const findNames = createFindNames(items)
-  const departmentNames = departments.map(({ name, aliases }) => ({ name, spoken: [name, ...aliases] }))
-  const policyNames = policies.map(({ id, title, number, aliases }) => ({
-    id,
-    spoken: [title, ...(number ? [number] : []), ...aliases],
-  }))
-  const termNames = terms
-    .flatMap(({ term, aliases }) => [term, ...aliases].map((spoken) => ({ term, spoken })))
-    .sort((a, b) => b.spoken.length - a.spoken.length)
-
+  const departmentWords = createWordIndex(
+    departments.flatMap(({ name, aliases }) => [name, ...aliases].map((spoken) => [spoken, name] as const)),
+  )
+  const policyWords = createWordIndex(
+    policies.flatMap(({ id, title, number, aliases }) =>
+      [title, ...(number ? [number] : []), ...aliases].map((spoken) => [spoken, id] as const),
+    ),
+  )
+  const termWords = createWordIndex(
+    terms.flatMap(({ term, aliases }) => [term, ...aliases].map((spoken) => [spoken, term] as const)),
+  )
   const towns = createWordIndex(
     lexicon.places.names.filter(({ place }) => place === 'outside').map(({ name }) => [name, name] as const),
   )
@@ -38,6 +40,12 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
     if (lexicon.elsewhere.test(text) && !lexicon.elsewhereUnless.test(text)) return true
     if (lexicon.thereUnless.test(text)) return false
     return towns.all(text).some(({ word, start }) => lexicon.thereAsks.test(text.slice(start + word.length)))
+  }
+
+  /** In the order in which the corpus lists them. */
+  const departmentsIn = (text: string): readonly string[] => {
+    const named = new Set(departmentWords.all(text).map(({ value }) => value))
+    return departments.flatMap(({ name }) => (named.has(name) ? [name] : []))
   }
 
   return (text) => {
@@ -67,11 +75,9 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
       fiction: lexicon.fiction.test(text),
       otherTown: false,
       switchesTopic: lexicon.switchesTopic.test(text),
-      departments: departmentNames
-        .filter(({ spoken }) => spoken.some((name) => text.includes(name)))
-        .map(({ name }) => name),
-      policy: policyNames.find(({ spoken }) => spoken.some((name) => text.includes(name)))?.id,
-      term: termNames.find(({ spoken }) => text.includes(spoken))?.term,
+      departments: departmentsIn(text),
+      policy: longest(policyWords.all(text)),
+      term: longest(termWords.all(text)),
       asks: {
         set: overview.asks.test(text),
         all: overview.all.test(text),
@@ -81,6 +87,14 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
       },
     }
   }
+}
+
+/** What the longest of the words found stands for. */
+function longest(found: readonly FoundWord<string>[]): string | undefined {
+  return found.reduce<FoundWord<string> | undefined>(
+    (best, word) => (best === undefined || word.word.length > best.word.length ? word : best),
+    undefined,
+  )?.value
 }
 
 const wavedReach = 16

@@ -43,11 +43,11 @@ describe('a score', () => {
   ])('%s', (_, encoded, scores) => {
     const exponentials = scores.map(Math.exp)
     const sum = exponentials.reduce((all, one) => all + one, 0)
-    expect([...score(Float32Array.from(encoded))]).toEqual(exponentials.map((one) => expect.closeTo(one / sum, 6)))
+    expect([...score(Float64Array.from(encoded))]).toEqual(exponentials.map((one) => expect.closeTo(one / sum, 6)))
   })
 
   test('is a probability over the intents', () => {
-    const scores = [...score(Float32Array.of(5, 7))]
+    const scores = [...score(Float64Array.of(5, 7))]
     expect(scores).toHaveLength(network.intents.length)
     expect(scores.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12)
   })
