@@ -14,7 +14,7 @@ export function composeService(
   decided: Decided & { readonly purpose: { readonly kind: 'service' } },
   knowledge: Knowledge,
 ): Composed {
-  const { assessed, question, purpose, alternatives, facts } = decided
+  const { assessed, question, purpose, alternatives, facts, asIf } = decided
   const parts = assessed.flatMap((one) => {
     const item = knowledge.items.get(one.verdict.item)
     return item ? [{ item, told: tellItem(item, one, decided, knowledge) }] : []
@@ -23,7 +23,7 @@ export function composeService(
   const assumed = assumptions.length > 0 ? wording.assumed(assumptions.slice(0, mostAssumptions)) : ''
   const told = parts.map((part) => part.told)
   return {
-    text: textOf(told, assumed + (question?.text ?? '')),
+    text: (asIf.length > 0 ? wording.asIf(asIf) : '') + textOf(told, assumed + (question?.text ?? '')),
     citations: [
       ...parts.map(({ item, told: { clause } }) => citationOf(item, 'primary', clause)),
       ...related(alternatives, purpose.items, knowledge),

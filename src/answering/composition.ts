@@ -33,6 +33,8 @@ export interface Decided {
   readonly whatIfs: readonly WhatIf[]
   readonly facts: readonly KnownFact[]
   readonly question?: NextQuestion | undefined
+  /** What was only supposed, in the user's words: 要是办了居住证. */
+  readonly asIf: readonly string[]
   /** Whether the household has more than one child. */
   readonly severalChildren: boolean
   /** Retrieved passages of policies and terms, best first. */

@@ -50,6 +50,8 @@ export const basisOf = (title: string, number: string | undefined): string =>
 export const policySays = (title: string, says: string): string => `《${title}》：${says}`
 export const severalNeeds = (told: readonly string[]): string =>
   `您问了${told.length}件事，一件一件说：${told.map((one, index) => `（${index + 1}）${one}`).join('')}`
+/** Before an answer to 要是…呢. */
+export const asIf = (words: readonly string[]): string => `假如${words.join('、').replace(/[“”「」《》]/g, '')}：`
 export const theChild = '孩子'
 
 export const overviewLead = (says: string, count: number): string => `${says}服务项目共${count}项：`

@@ -1,11 +1,13 @@
 import { composeAnswer } from '../answering/compose-answer.js'
 import type { Composed, Decided } from '../answering/composition.js'
 import { findPromises } from '../answering/find-promises.js'
-import { advanceSession } from '../dialogue/advance-session.js'
+import { advanceSession, sheetOf } from '../dialogue/advance-session.js'
+import { mergeFacts } from '../dialogue/merge-facts.js'
 import type { PurposeSources } from '../dialogue/resolve-purpose.js'
 import type { Answer, KnownFact, Versions } from '../domain/answer.js'
 import type { FactSheet } from '../domain/fact.js'
 import type { DialogueState, Topic } from '../domain/session.js'
+import type { Understanding } from '../domain/understanding.js'
 import type { Retrieve } from '../retrieval/create-retrieve.js'
 import { readingForm } from '../text/reading-form.js'
 import type { Understand } from '../understanding/create-understand.js'
@@ -28,14 +30,19 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
     const stopwatch = createStopwatch()
 
     const asked = input.state.pending?.fact
-    const understanding = understand(input.text, input.asOf, asked === 'item' ? undefined : asked)
+    const understanding = understand(input.text, {
+      asOf: input.asOf,
+      answering: asked === 'item' ? undefined : asked,
+      known: sheetOf(input.state),
+    })
     const danger = screenCrisis(understanding)
     stopwatch.lap('understand')
 
     const advanced = advanceSession(input.state, understanding, danger, dependencies)
     stopwatch.lap('advance')
 
-    const assessed = assessPurpose(advanced.purpose, advanced.state, understanding.children, dependencies)
+    const supposed = suppose(advanced.state, understanding)
+    const assessed = assessPurpose(advanced.purpose, supposed, understanding.children, dependencies)
     const { purpose } = assessed
     stopwatch.lap('assess')
 
@@ -45,7 +52,8 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
 
     const facts = knownFacts(advanced.state)
     const severalChildren = advanced.state.children.length > 1
-    const decided: Decided = { ...assessed, facts, severalChildren, passages }
+    const asIf = understanding.supposed.map(({ words }) => words)
+    const decided: Decided = { ...assessed, facts, severalChildren, passages, asIf }
     const composed = composeAnswer(decided, knowledge)
     refusePromises(composed)
     for (const sentence of sentencesOf(composed.text)) onDelta?.(sentence)
@@ -61,6 +69,11 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
     const trace: Trace = { stages: stopwatch.laps(), decisions }
     return { answer, state, trace }
   }
+}
+
+/** 要是办了居住证呢 is answered as if it were so, and remembered by nobody. */
+function suppose(state: DialogueState, { supposed }: Understanding): DialogueState {
+  return supposed.length === 0 ? state : { ...state, ...mergeFacts(state, supposed, [], state.turn) }
 }
 
 /** A topic carried over to another child may have moved to a neighbouring item. */

@@ -42,7 +42,7 @@ export function createAssistant(dependencies: AssistantDependencies): Assistant 
         benefits: benefits.map(({ id, clause, says }) => ({ id, clause, says })),
       })),
     search: async (query): Promise<SearchReport> => {
-      const { text, ranked, signals } = understand(query, today())
+      const { text, ranked, signals } = understand(query, { asOf: today() })
       const passages = await retrieve(text, mostSearchHits)
       const best = ranked[0]
       return {

@@ -33,15 +33,16 @@ function continuesOverview({ text, signals }: Understanding, kind: AnswerKind): 
 }
 
 function continuesService(understanding: Understanding, topic: Topic, replied: boolean, kind: AnswerKind): boolean {
-  const { signals, facts, children, text } = understanding
-  if (signals.corrects && facts.length > 0) return true
+  const { signals, facts, children, text, supposed } = understanding
   if (signals.matter !== undefined || signals.notForChild || signals.elsewhere) return false
+  if (signals.adult && !signals.child && kind === 'out_of_scope') return false
   const away = scoreAway(understanding, topic, kind)
-  if (namesAnother(understanding, topic) && (signals.requests || away > sureSwitch)) return false
-  if (replied) return true
   const tells = facts.length > 0
-  if (tells && !signals.requests) return true
+  if (namesAnother(understanding, topic) && (signals.requests || away > sureSwitchDespiteFacts)) return false
+  if (replied || supposed.length > 0 || (tells && (signals.corrects || !signals.requests))) return true
   if (children.length > 0 && text.length <= longestEllipsis) return true
+  if (kind === 'overview' || kind === 'policy') return away <= sureSwitch && text.length <= longestDependent
+  if (text.length <= longestDependent && kind !== 'service') return true
   if (away > (tells ? sureSwitchDespiteFacts : sureSwitch)) return false
   return tells || kind === 'clarify' || text.length <= longestDependent
 }

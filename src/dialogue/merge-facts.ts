@@ -1,4 +1,4 @@
-import { type FactId, type FactSheet, factDefinitions, type StatedFact } from '../domain/fact.js'
+import { type FactId, type FactSheet, factDefinitions, qingdaoDistricts, type StatedFact } from '../domain/fact.js'
 import type { Child, DialogueState } from '../domain/session.js'
 import type { FoundFact } from '../domain/understanding.js'
 
@@ -50,7 +50,13 @@ const endedBy: { readonly [fact in FactId]?: readonly FactId[] } = {
   ageInMonths: ['grade', 'stage'],
 }
 
+/** 都是青岛的 after 住市北 tells nothing new: a district says more than the city. */
+function isCoarser(stated: StatedFact, known: StatedFact | undefined): boolean {
+  return stated.value === 'qingdao' && (qingdaoDistricts as readonly unknown[]).includes(known?.value)
+}
+
 function replace(sheet: FactSheet, stated: StatedFact): FactSheet {
+  if (isCoarser(stated, sheet[stated.fact])) return sheet
   const kept: { -readonly [fact in FactId]?: StatedFact } = { ...sheet }
   for (const ended of endedBy[stated.fact] ?? []) {
     const earlier = kept[ended]

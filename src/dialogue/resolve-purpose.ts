@@ -13,6 +13,8 @@ const leastForItem = 0.12
 /** How much likelier an item is when the last turn was about it. */
 const topicBoost = 6
 const mostCandidates = 3
+/** Up to this many characters a message without a known matter tells nothing. */
+const leastTelling = 6
 
 export interface PurposeSources {
   readonly items: readonly KnownItem[]
@@ -93,7 +95,15 @@ function likeliestKind(understanding: Understanding, items: readonly KnownItem[]
   scores.delete('crisis')
   const [kind] = [...scores].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
   if (kind === 'clarify' && signals.matter !== undefined) return 'out_of_scope'
+  if (kind === 'clarify' && signals.names.length > 0) return 'service'
+  if (kind === 'out_of_scope' && saysTooLittle(understanding)) return 'clarify'
   return kind === 'service' && isForAdult(understanding, items) ? 'out_of_scope' : kind
+}
+
+/** 咋申请, 要多少钱: nothing in it is off the list, it only does not say what it is about. */
+function saysTooLittle({ text, signals }: Understanding): boolean {
+  if (signals.matter !== undefined || signals.adult || signals.notForChild || signals.elsewhere) return false
+  return signals.vague || text.length <= leastTelling
 }
 
 /** What is for the child's own person, asked for an adult with no child in sight: 俺爸的医保. */

@@ -70,6 +70,8 @@ export interface Understanding {
   readonly facts: readonly FoundFact[]
   /** Labels of the children that are named, in order. */
   readonly children: readonly string[]
+  /** Not told but asked about: 要是办了居住证呢. */
+  readonly supposed: readonly FoundFact[]
   readonly signals: Signals
   /** All intents, likeliest first. */
   readonly ranked: readonly RankedIntent[]

@@ -11,9 +11,8 @@ export function deriveFacts(stated: FactSheet): FactSheet {
   if (sheet.healthy?.value === true) {
     conclude('disabled', false, sheet.healthy)
     conclude('hivAffected', false, sheet.healthy)
-    if (sheet.father?.value === 'caring' && sheet.mother?.value === 'caring') {
-      conclude('keyDifficulty', false, sheet.healthy)
-    }
+    const cared = sheet.father?.value === 'caring' || sheet.mother?.value === 'caring'
+    if (cared && sheet.familyHardship?.value !== true) conclude('keyDifficulty', false, sheet.healthy)
   }
   if (sheet.familyHardship?.value === false) {
     conclude('minimumLivingApproved', false, sheet.familyHardship)

@@ -7,7 +7,7 @@ import type { Example } from './train-encoder.js'
 export const trainingDate = '2026-11-23'
 
 export function readQuestions(questions: readonly LabelledQuestion[], read: Read): readonly ReadQuestion[] {
-  return questions.map((question) => ({ question, reading: read(question.text, trainingDate) }))
+  return questions.map((question) => ({ question, reading: read(question.text, { asOf: trainingDate }) }))
 }
 
 export function exampleOf({ question: { kind, items }, reading }: ReadQuestion): Example {

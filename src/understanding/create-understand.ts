@@ -1,4 +1,4 @@
-import type { FactId } from '../domain/fact.js'
+import type { FactId, FactSheet } from '../domain/fact.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { FoundFact, Intent, Signals, Understanding } from '../domain/understanding.js'
 import type { Features, TextFeatures } from '../text/features.js'
@@ -11,37 +11,54 @@ import { createFindSignals, type SignalSources } from './find-signals.js'
 import { createScoreClauses } from './score-clauses.js'
 import { signalFeatures } from './signal-features.js'
 
-/** `asOf` is an ISO 8601 date; `answering` is the fact that the assistant has just asked for. */
-export type Understand = (raw: string, asOf: string, answering?: FactId) => Understanding
+/** What a message is read against. */
+export interface Context {
+  /** ISO 8601 date. */
+  readonly asOf: string
+  /** The fact that the assistant has just asked for. */
+  readonly answering?: FactId | undefined
+  /** What is known of the child spoken of: 每月生活费去哪领 means another item for an orphan. */
+  readonly known?: FactSheet | undefined
+}
+
+export type Understand = (raw: string, context: Context) => Understanding
 
 /** What the encoder sees of a message, before any model: shared by training and answering. */
 export interface Reading {
   readonly text: string
   readonly facts: readonly FoundFact[]
   readonly children: readonly string[]
+  readonly supposed: readonly FoundFact[]
   readonly signals: Signals
   readonly textFeatures: Features
   readonly signalFeatures: Features
 }
-export type Read = (raw: string, asOf: string, answering?: FactId) => Reading
+export type Read = (raw: string, context: Context) => Reading
 
 export function createRead(sources: SignalSources, textFeatures: TextFeatures): Read {
   const findSignals = createFindSignals(sources)
   const extractFacts = createExtractFacts(sources.lexicon)
   const repair = createRepairHomophones(sources.lexicon.homophones)
-  return (raw, asOf, answering) => {
+  return (raw, { asOf, answering, known = {} }) => {
     const text = repair(normalise(raw))
-    const { facts, children, otherTown } = extractFacts(text, asOf, answering)
+    const { facts, children, otherTown, supposed } = extractFacts(text, asOf, answering)
     const signals = { ...findSignals(text), otherTown }
     return {
       text,
       facts,
       children,
+      supposed,
       signals,
       textFeatures: textFeatures(text),
-      signalFeatures: signalFeatures(signals, facts, text.length),
+      signalFeatures: signalFeatures(signals, withKnown(facts, known), text.length),
     }
   }
+}
+
+/** What the message says goes before what was said earlier. */
+function withKnown(facts: readonly FoundFact[], known: FactSheet): readonly FoundFact[] {
+  const earlier = Object.values(known).filter(({ fact }) => !facts.some((found) => found.fact === fact))
+  return [...facts, ...earlier]
 }
 
 /** The trained parts: what tells intents apart, and what tells several needs from one. */
@@ -58,9 +75,9 @@ export function createUnderstand(
   { joinsNeeds }: Lexicon,
 ): Understand {
   const gather = createGatherEvidence(encoder, intents, textFeatures, joinsNeeds)
-  return (raw, asOf, answering) => {
-    const reading = read(raw, asOf, answering)
-    const { text, facts, children, signals } = reading
+  return (raw, context) => {
+    const reading = read(raw, context)
+    const { text, facts, children, supposed, signals } = reading
     const { probabilities, evidence } = gather(reading)
     const ranked = intents
       .map((intent, column) => ({ intent, score: probabilities[column] as number }))
@@ -72,6 +89,7 @@ export function createUnderstand(
       text,
       facts,
       children,
+      supposed,
       signals,
       ranked,
       needs: found.map((column) => column + 1),

@@ -18,6 +18,8 @@ export interface ExtractedFacts {
   /** Labels of the children that are named, in order. */
   readonly children: readonly string[]
   readonly otherTown: boolean
+  /** Not told but asked about: 要是办了居住证呢. */
+  readonly supposed: readonly FoundFact[]
 }
 
 /** Reads facts from normalised text. Every fact keeps the words it came from; what is not said stays unknown. */
@@ -43,7 +45,12 @@ export function createExtractFacts(lexicon: Lexicon): ExtractFacts {
       ...stated.facts.map(perChild),
     ]
     const children = [...new Set(spans.map(({ label }) => label))].filter((label) => label !== unnamedChild)
-    return { facts: settleFacts(found), children, otherTown: places.otherTown }
+    return {
+      facts: settleFacts(found),
+      children,
+      otherTown: places.otherTown,
+      supposed: settleFacts(stated.supposed.map(perChild)),
+    }
   }
 }
 

@@ -15,6 +15,8 @@ export interface Stated {
   readonly facts: readonly Placed[]
   /** Facts whose words leave them open, whatever else is said: 普高还是职高弄不清. */
   readonly open: ReadonlySet<FactId>
+  /** 要是办了居住证呢: said to hear what would follow. */
+  readonly supposed: readonly Placed[]
 }
 
 interface Stretch {
@@ -31,17 +33,22 @@ export function findStated(text: string, lexicon: Lexicon, ofParents: readonly S
   const open = new Set<FactId>()
   const seen = new Set<FactId>()
   const facts: Placed[] = []
+  const supposed: Placed[] = []
   for (const entry of lexicon.facts) {
     const { fact, value } = entry
     if (seen.has(fact)) continue
     const hit = matchGuarded(entry, healthFacts.has(fact) ? childText : text)
-    if (!hit || (value !== leftOpen && supposed(text, hit.start))) continue
+    if (!hit) continue
+    if (value !== leftOpen && isSupposed(text, hit.start)) {
+      supposed.push({ fact, value, ...hit })
+      continue
+    }
     if (value === true && terms.has(fact) && lexicon.policy.asksMeaning.test(text) && !ownCase.test(text)) continue
     seen.add(fact)
     if (value === leftOpen) open.add(fact)
     else facts.push({ fact, value, ...hit })
   }
-  return { facts, open }
+  return { facts, open, supposed }
 }
 
 /** Words of law: who asks what they mean claims nothing. */
@@ -53,5 +60,5 @@ const blank = (text: string, { start, end }: Stretch): string =>
   text.slice(0, start) + '＿'.repeat(end - start) + text.slice(end)
 
 /** 要是办了居住证呢 states nothing. */
-const supposed = (text: string, at: number): boolean => supposing.test(text.slice(Math.max(0, at - 12), at))
+const isSupposed = (text: string, at: number): boolean => supposing.test(text.slice(Math.max(0, at - 12), at))
 const supposing = /(?:要是|如果|假如|假设|万一|若是|倘若)[^，。！？； ]*$/u

@@ -27,6 +27,7 @@ function decide(item: number, facts: Facts, benefits: readonly string[] = []): D
     facts: Object.values(sheet).map((fact) => ({ child: 'child-1', ...fact })),
     question: chooseQuestion(verdicts, sheet, [], { assess, factQuestions }),
     severalChildren: false,
+    asIf: [],
     passages: [],
   }
 }
