@@ -101,10 +101,9 @@ export function createTrainingTools(corpus: Corpus): {
   readonly gather: (network: Network) => GatherEvidence
 } {
   const textFeatures = createTextFeatures(createSegmenter({ words: segmenterWords(corpus) }))
-  const { joinsNeeds } = corpus.lexicon
   return {
     read: createRead(corpus, textFeatures),
-    gather: (network) => createGatherEvidence(createEncoder(network), network.intents, textFeatures, joinsNeeds),
+    gather: (network) => createGatherEvidence(createEncoder(network), network.intents, textFeatures, corpus.lexicon),
   }
 }
 

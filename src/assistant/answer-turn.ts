@@ -33,7 +33,7 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
     const understanding = understand(input.text, {
       asOf: input.asOf,
       answering: asked === 'item' ? undefined : asked,
-      known: sheetOf(input.state),
+      known: input.state.topic?.kind === 'service' ? sheetOf(input.state) : undefined,
     })
     const danger = screenCrisis(understanding)
     stopwatch.lap('understand')

@@ -52,4 +52,7 @@ export function placeNames(place: SpokenPlaces, divisions: z.infer<typeof divisi
 const mostOuterNames = 6
 const peoples =
   '蒙古族?|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|鄂温克|德昂|保安|裕固|独龙|各'
-const suffix = new RegExp(`(?:特别行政区|(?:(?:${peoples})族?)*自治[区州县旗]|地区|林区|[省市县区盟旗])$`, 'u')
+const suffix = new RegExp(
+  `(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|(?:(?:${peoples})族?)*自治[州县旗]|地区|林区|[省市县区盟旗])$`,
+  'u',
+)

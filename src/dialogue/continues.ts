@@ -7,6 +7,8 @@ const sureSwitch = 0.8
 const sureSwitchDespiteFacts = 0.92
 /** 团市委呢, 那小的呢 */
 const longestEllipsis = 12
+/** More of the case that names nothing else: 户口平凉的 四年级 他能跟着去不. */
+const longestAddition = 40
 /** What is short and names nothing needs the topic to make sense of it: 归谁管呀, 要带什么材料. */
 const longestDependent = 24
 
@@ -36,9 +38,12 @@ function continuesService(understanding: Understanding, topic: Topic, replied: b
   const { signals, facts, children, text, supposed } = understanding
   if (signals.matter !== undefined || signals.notForChild || signals.elsewhere) return false
   if (signals.adult && !signals.child && kind === 'out_of_scope') return false
-  const away = scoreAway(understanding, topic, kind)
   const tells = facts.length > 0
-  if (namesAnother(understanding, topic) && (signals.requests || away > sureSwitchDespiteFacts)) return false
+  if (kind === 'smalltalk') return tells
+  const away = scoreAway(understanding, topic, kind)
+  if (namesAnother(understanding, topic)) {
+    if (signals.requests || away > sureSwitchDespiteFacts) return false
+  } else if (tells && text.length <= longestAddition) return true
   if (replied || supposed.length > 0 || (tells && (signals.corrects || !signals.requests))) return true
   if (children.length > 0 && text.length <= longestEllipsis) return true
   if (kind === 'overview' || kind === 'policy') return away <= sureSwitch && text.length <= longestDependent
@@ -54,9 +59,9 @@ function continuesOutOfScope({ signals, text, facts }: Understanding, { items }:
   return (kind === 'clarify' || kind === 'smalltalk') && text.length <= longestDependent
 }
 
-/** A benefit of an item that was not spoken of yet. */
-const namesAnother = ({ signals }: Understanding, { items }: Topic): boolean =>
-  signals.names.some(({ item }) => !items.includes(item))
+/** A benefit of an item that was not spoken of yet. Words that tell a fact (已上小学, 没活干) ask for nothing. */
+const namesAnother = ({ signals, facts }: Understanding, { items }: Topic): boolean =>
+  signals.names.some(({ item, words }) => !items.includes(item) && !facts.some((fact) => fact.words.includes(words)))
 
 /** How sure the message alone is of something other than the topic. */
 function scoreAway({ ranked }: Understanding, { items }: Topic, kind: AnswerKind): number {

@@ -72,9 +72,9 @@ export function createUnderstand(
   read: Read,
   { encoder, intents, needs }: Understander,
   textFeatures: TextFeatures,
-  { joinsNeeds }: Lexicon,
+  { joinsNeeds, joinsNames }: Lexicon,
 ): Understand {
-  const gather = createGatherEvidence(encoder, intents, textFeatures, joinsNeeds)
+  const gather = createGatherEvidence(encoder, intents, textFeatures, { joinsNeeds, joinsNames })
   return (raw, context) => {
     const reading = read(raw, context)
     const { text, facts, children, supposed, signals } = reading
@@ -108,7 +108,7 @@ export function createGatherEvidence(
   encoder: Encoder,
   intents: readonly Intent[],
   textFeatures: TextFeatures,
-  joinsNeeds: RegExp,
+  { joinsNeeds, joinsNames }: Pick<Lexicon, 'joinsNeeds' | 'joinsNames'>,
 ): GatherEvidence {
   const scoreClauses = createScoreClauses(textFeatures, encoder, joinsNeeds)
   const itemCount = intents.filter((intent) => typeof intent === 'number').length
@@ -119,8 +119,20 @@ export function createGatherEvidence(
       clauses: scoreClauses(text, signals),
       names: signals.names,
       joined: joinsNeeds.test(text),
+      sideBySide: namedSideBySide(text, signals.names, joinsNames),
       length: text.length,
     }
     return { probabilities, evidence }
   }
+}
+
+/** Neighbouring names of different items that nothing but 和, 跟, 、 stands between. */
+function namedSideBySide(text: string, names: Signals['names'], joinsNames: RegExp): NeedEvidence['sideBySide'] {
+  const ordered = [...names].sort((a, b) => a.start - b.start)
+  return ordered.flatMap((name, index) => {
+    const next = ordered[index + 1]
+    if (!next || next.item === name.item) return []
+    const between = text.slice(name.start + name.words.length, next.start)
+    return joinsNames.test(between) ? [[name.item, next.item] as const] : []
+  })
 }

@@ -9,6 +9,8 @@ export interface NeedEvidence {
   readonly names: Signals['names']
   /** Words such as 另外 or 两件事 are there. */
   readonly joined: boolean
+  /** Pairs of items whose names stand side by side: 残疾补贴和低保. */
+  readonly sideBySide: readonly (readonly [number, number])[]
   readonly length: number
 }
 
@@ -56,10 +58,10 @@ export function needCandidates({ whole, clauses }: NeedEvidence, first: Column):
     .slice(0, mostCandidates)
 }
 
-export const needFeatureCount = 8
+export const needFeatureCount = 9
 
 export function needFeatures(
-  { whole, clauses, names, joined, length }: NeedEvidence,
+  { whole, clauses, names, joined, sideBySide, length }: NeedEvidence,
   first: Column,
   column: Column,
 ): readonly number[] {
@@ -74,6 +76,7 @@ export function needFeatures(
     joined ? split : 0,
     named(first) && named(column) ? 1 : 0,
     Math.log(length + 1) / 4,
+    sideBySide.some((pair) => pair.includes(first + 1) && pair.includes(column + 1)) ? 1 : 0,
   ]
 }
 
