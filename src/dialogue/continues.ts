@@ -4,7 +4,7 @@ import type { Understanding } from '../domain/understanding.js'
 
 /** A message leaves the topic only for something this sure; telling facts of the case asks for more than asking. */
 const sureSwitch = 0.8
-const sureSwitchDespiteFacts = 0.92
+const sureSwitchDespiteFacts = 0.9
 /** 团市委呢, 那小的呢 */
 const longestEllipsis = 12
 /** More of the case that names nothing else: 户口平凉的 四年级 他能跟着去不. */
@@ -43,7 +43,7 @@ function continuesService(understanding: Understanding, topic: Topic, replied: b
   const away = scoreAway(understanding, topic, kind)
   if (namesAnother(understanding, topic)) {
     if (signals.requests || away > sureSwitchDespiteFacts) return false
-  } else if (tells && text.length <= longestAddition) return true
+  } else if (tells && away <= sureSwitchDespiteFacts && text.length <= longestAddition) return true
   if (replied || supposed.length > 0 || (tells && (signals.corrects || !signals.requests))) return true
   if (children.length > 0 && text.length <= longestEllipsis) return true
   if (kind === 'overview' || kind === 'policy') return away <= sureSwitch && text.length <= longestDependent
@@ -63,9 +63,9 @@ function continuesOutOfScope({ signals, text, facts }: Understanding, { items }:
 const namesAnother = ({ signals, facts }: Understanding, { items }: Topic): boolean =>
   signals.names.some(({ item, words }) => !items.includes(item) && !facts.some((fact) => fact.words.includes(words)))
 
-/** How sure the message alone is of something other than the topic. */
-function scoreAway({ ranked }: Understanding, { items }: Topic, kind: AnswerKind): number {
-  const away = ranked.filter(({ intent }) =>
+/** How sure the message is of something other than the topic, the facts that it tells left aside. */
+function scoreAway({ rankedBeyondFacts }: Understanding, { items }: Topic, kind: AnswerKind): number {
+  const away = rankedBeyondFacts.filter(({ intent }) =>
     kind === 'service' ? typeof intent === 'number' && !items.includes(intent) : intent === kind,
   )
   return away[0]?.score ?? 0

@@ -37,10 +37,11 @@ export function wholeList(items: readonly KnownItem[]): NamedSet {
 }
 
 function byDepartments(
-  { text, signals: { departments } }: Understanding,
+  { text, signals: { departments: named } }: Understanding,
   items: readonly KnownItem[],
   lexicon: Lexicon,
 ) {
+  const departments = withHeads(text, named, lexicon)
   if (departments.length === 0) return undefined
   const together = departments.length > 1 && jointly.test(text)
   const has = (item: KnownItem) => (department: string) => item.departments.includes(department)
@@ -55,6 +56,15 @@ function byDepartments(
   const chosen = items.filter((item) => (together ? departments.every(has(item)) : departments.some(has(item))))
   return { items: numbers(chosen), says: `${departments.join('、')}${together ? '共同' : ''}负责的` }
 }
+
+/** 民政和教育两家 names two departments by their fields; 学前教育 alone names none. */
+function withHeads(text: string, named: readonly string[], { departmentHeads }: Lexicon): readonly string[] {
+  if (!byField.test(text)) return named
+  const heads = Object.entries(departmentHeads).flatMap(([head, name]) => (text.includes(head) ? [name] : []))
+  return [...new Set([...named, ...heads])]
+}
+
+const byField = /[两三几]家|部门|责任|牵头|负责|口上|条线|那头|同时/u
 
 function byDomain({ text }: Understanding, items: readonly KnownItem[], { overview }: Lexicon) {
   const domains = overview.domains.filter(({ pattern }) => pattern.test(text)).map(({ domain }) => domain)

@@ -119,6 +119,11 @@ export interface Lexicon {
   /** What is asked of another town, right behind its name: 那边的幼儿园. */
   readonly thereAsks: RegExp
   readonly thereUnless: RegExp
+  /** Going back to another town, before its name and behind it: 回商丘上初中. */
+  readonly backThere: RegExp
+  readonly backAsks: RegExp
+  /** A department by its field, in a question about sets: 民政和教育两家. */
+  readonly departmentHeads: Readonly<Record<string, string>>
   /** Stories that somebody saw, not what happened to a child here. */
   readonly fiction: RegExp
   /** The rest of a set that was just listed: 其中没有市妇联的. */

@@ -75,6 +75,8 @@ export interface Understanding {
   readonly signals: Signals
   /** All intents, likeliest first. */
   readonly ranked: readonly RankedIntent[]
+  /** As `ranked`, of what is left when the words of facts are taken out: what a follow-up asks beside what it tells. */
+  readonly rankedBeyondFacts: readonly RankedIntent[]
   /** The items that the message asks for if it asks for any, likeliest first; never empty. */
   readonly needs: readonly number[]
   /** How likely the part of the message that sounds most like danger tells of some: it may hide in a harmless message. */

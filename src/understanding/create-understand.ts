@@ -1,6 +1,6 @@
 import type { FactId, FactSheet } from '../domain/fact.js'
 import type { Lexicon } from '../domain/lexicon.js'
-import type { FoundFact, Intent, Signals, Understanding } from '../domain/understanding.js'
+import type { FoundFact, Intent, RankedIntent, Signals, Understanding } from '../domain/understanding.js'
 import type { Features, TextFeatures } from '../text/features.js'
 import { normalise } from '../text/normalise.js'
 import { createRepairHomophones } from '../text/repair-homophones.js'
@@ -75,13 +75,16 @@ export function createUnderstand(
   { joinsNeeds, joinsNames }: Lexicon,
 ): Understand {
   const gather = createGatherEvidence(encoder, intents, textFeatures, { joinsNeeds, joinsNames })
+  const rank = (probabilities: Float64Array): readonly RankedIntent[] =>
+    intents
+      .map((intent, column) => ({ intent, score: probabilities[column] as number }))
+      .sort((a, b) => b.score - a.score)
   return (raw, context) => {
     const reading = read(raw, context)
     const { text, facts, children, supposed, signals } = reading
     const { probabilities, evidence } = gather(reading)
-    const ranked = intents
-      .map((intent, column) => ({ intent, score: probabilities[column] as number }))
-      .sort((a, b) => b.score - a.score)
+    const ranked = rank(probabilities)
+    const beyond = context.known === undefined ? text : withoutFacts(text, facts)
     const negated = new Set(signals.negated.map((item) => item - 1))
     const found = findNeeds(evidence, needs.weights, needs.least, negated)
     const crisisColumn = intents.indexOf('crisis')
@@ -92,11 +95,18 @@ export function createUnderstand(
       supposed,
       signals,
       ranked,
+      rankedBeyondFacts:
+        beyond === text ? ranked : rank(encoder.score(encoder.encode(textFeatures(beyond), noSignals))),
       needs: found.map((column) => column + 1),
       dangerInPart: Math.max(0, ...evidence.clauses.map((clause) => clause.probabilities[crisisColumn] as number)),
     }
   }
 }
+
+const noSignals: Features = new Set()
+
+const withoutFacts = (text: string, facts: readonly FoundFact[]): string =>
+  facts.reduce((rest, { words }) => (words === '' ? rest : rest.replace(words, '，')), text)
 
 export type GatherEvidence = (reading: Reading) => {
   readonly probabilities: Float64Array

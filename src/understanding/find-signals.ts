@@ -38,8 +38,12 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
   /** Another town is named, and what is asked is asked of that town. */
   const asksElsewhere = (text: string): boolean => {
     if (lexicon.elsewhere.test(text) && !lexicon.elsewhereUnless.test(text)) return true
-    if (lexicon.thereUnless.test(text)) return false
-    return towns.all(text).some(({ word, start }) => lexicon.thereAsks.test(text.slice(start + word.length)))
+    if (lexicon.thereUnless.test(text) && !/回/u.test(text)) return false
+    return towns.all(text).some(({ word, start }) => {
+      const after = text.slice(start + word.length)
+      const back = lexicon.backThere.test(text.slice(0, start)) && lexicon.backAsks.test(after)
+      return back || lexicon.thereAsks.test(after)
+    })
   }
 
   /** In the order in which the corpus lists them. */

@@ -7,6 +7,7 @@ const evidence = (joined: boolean, ...whole: readonly number[]): NeedEvidence =>
   clauses: [],
   names: [],
   joined,
+  sideBySide: [],
   length: 20,
 })
 const [two, one] = [evidence(true, 0.5, 0.45, 0.05), evidence(false, 0.85, 0.1, 0.05)]
