@@ -86,6 +86,9 @@ const kindsSchema = z.strictObject({
   thereUnless: regex,
   fiction: regex,
   amongThem: regex,
+  besidesThem: regex,
+  both: regex,
+  notGranted: regex,
 })
 const childrenSchema = z.array(z.strictObject({ label: words, pattern: regex }))
 const homophonesSchema = z.strictObject({

@@ -53,17 +53,18 @@ export function sheetOf({
   return { ...household, ...children.find(({ id }) => id === activeChild)?.facts }
 }
 
-/** 批下来了 says that what was spoken of has been granted. */
+/** 批下来了 says that what was spoken of has been granted, 还没批 that it has not. */
 function granted(
   { text }: Understanding,
   topic: Topic | undefined,
   { items, lexicon }: PurposeSources,
 ): readonly FoundFact[] {
-  const words = lexicon.granted.exec(text)?.[0]
+  const refused = lexicon.notGranted.exec(text)?.[0]
+  const words = refused ?? lexicon.granted.exec(text)?.[0]
   if (words === undefined || topic?.kind !== 'service') return []
   return topic.items.flatMap((number) => {
     const fact = items.find((item) => item.number === number)?.grantedBy
-    return fact === undefined ? [] : [{ fact, value: true, words }]
+    return fact === undefined ? [] : [{ fact, value: refused === undefined, words }]
   })
 }
 

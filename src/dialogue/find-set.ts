@@ -64,7 +64,7 @@ function withHeads(text: string, named: readonly string[], { departmentHeads }: 
   return [...new Set([...named, ...heads])]
 }
 
-const byField = /[两三几]家|部门|责任|牵头|负责|口上|条线|那头|同时/u
+const byField = /[两三几]家|各管|管哪|部门|责任|牵头|负责|口上|条线|那头|同时/u
 
 function byDomain({ text }: Understanding, items: readonly KnownItem[], { overview }: Lexicon) {
   const domains = overview.domains.filter(({ pattern }) => pattern.test(text)).map(({ domain }) => domain)

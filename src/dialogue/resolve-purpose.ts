@@ -6,7 +6,7 @@ import type { Purpose } from '../domain/purpose.js'
 import type { Topic } from '../domain/session.js'
 import type { Understanding } from '../domain/understanding.js'
 import { continues } from './continues.js'
-import { findSet, wholeList } from './find-set.js'
+import { overviewOf } from './overview-of.js'
 
 /** Below this, no item is likely enough to be answered; the likeliest are offered instead. */
 const leastForItem = 0.12
@@ -32,9 +32,9 @@ export interface Situation {
 
 /** What the turn is for. Danger has been screened already. */
 export function resolvePurpose(understanding: Understanding, situation: Situation, sources: PurposeSources): Purpose {
-  const { items, lexicon } = sources
+  const { items } = sources
   const { signals } = understanding
-  const kind = likeliestKind(understanding, items)
+  const kind = likeliestKind(understanding, situation.sheet, items)
   const asksWords = signals.policy !== undefined || (signals.term !== undefined && signals.asks.meaning)
   const byNumber = asksWords ? undefined : askedByNumber(understanding, items)
   if (byNumber) return byNumber
@@ -45,7 +45,7 @@ export function resolvePurpose(understanding: Understanding, situation: Situatio
     case 'service':
       return serviceOrClarify(understanding, topic)
     case 'overview':
-      return { kind, ...(findSet(understanding, situation.sheet, items, lexicon) ?? wholeList(items)) }
+      return overviewOf(understanding, situation, sources)
     case 'policy':
       return { kind, policy: signals.policy, term: signals.term }
     case 'out_of_scope':
@@ -80,7 +80,7 @@ function askedByNumber({ signals, needs }: Understanding, items: readonly KnownI
   }
 }
 
-function likeliestKind(understanding: Understanding, items: readonly KnownItem[]): AnswerKind {
+function likeliestKind(understanding: Understanding, sheet: FactSheet, items: readonly KnownItem[]): AnswerKind {
   const { ranked, signals } = understanding
   if (signals.policy !== undefined && signals.itemNumbers.length > 0) return 'policy'
   if (signals.term !== undefined && signals.asks.meaning && signals.itemNumbers.length > 0) return 'policy'
@@ -97,7 +97,7 @@ function likeliestKind(understanding: Understanding, items: readonly KnownItem[]
   if (kind === 'clarify' && signals.matter !== undefined) return 'out_of_scope'
   if (kind === 'clarify' && signals.names.length > 0) return 'service'
   if (kind === 'out_of_scope' && saysTooLittle(understanding)) return 'clarify'
-  return kind === 'service' && isForAdult(understanding, items) ? 'out_of_scope' : kind
+  return kind === 'service' && isForAdult(understanding, sheet, items) ? 'out_of_scope' : kind
 }
 
 /** 咋申请, 要多少钱: nothing in it is off the list, it only does not say what it is about. */
@@ -107,9 +107,9 @@ function saysTooLittle({ text, signals }: Understanding): boolean {
 }
 
 /** What is for the child's own person, asked for an adult with no child in sight: 俺爸的医保. */
-function isForAdult({ signals, needs, facts }: Understanding, items: readonly KnownItem[]): boolean {
+function isForAdult({ signals, needs }: Understanding, sheet: FactSheet, items: readonly KnownItem[]): boolean {
   if (signals.notForChild) return true
-  if (!signals.adult || signals.child || facts.some(({ fact }) => fact === 'ageInMonths')) return false
+  if (!signals.adult || signals.child || sheet.ageInMonths || sheet.stage) return false
   return needs.every((need) => items.some(({ number, childOnly }) => number === need && childOnly))
 }
 
@@ -120,22 +120,9 @@ const asksForChild = ({ signals, facts }: Understanding): boolean =>
 const livesElsewhere = ({ facts }: Understanding): boolean =>
   facts.some(({ fact, value }) => fact === 'residence' && value === 'elsewhere')
 
-function continued(
-  understanding: Understanding,
-  { sheet }: Situation,
-  topic: Topic,
-  { items, lexicon }: PurposeSources,
-): Purpose {
+function continued(understanding: Understanding, situation: Situation, topic: Topic, sources: PurposeSources): Purpose {
   const { signals } = understanding
-  if (topic.kind === 'overview') {
-    const set = findSet(understanding, sheet, items, lexicon) ?? wholeList(items)
-    const among = lexicon.amongThem.test(understanding.text)
-    return {
-      kind: 'overview',
-      ...set,
-      items: among ? set.items.filter((item) => topic.items.includes(item)) : set.items,
-    }
-  }
+  if (topic.kind === 'overview') return overviewOf(understanding, situation, sources)
   if (topic.kind === 'out_of_scope' && !asksForChild(understanding)) return outOfScope(understanding)
   if (topic.kind === 'policy')
     return { kind: 'policy', policy: signals.policy ?? topic.policy, term: signals.term ?? topic.term }
@@ -152,7 +139,8 @@ function serviceOrClarify(understanding: Understanding, topic: Topic | undefined
   )
   const best = scored.reduce((most, entry) => (entry.score > most.score ? entry : most), { item: 0, score: 0 })
   if (best.score < leastForItem) return clarify(understanding)
-  const items = needs.includes(best.item) ? needs : [best.item]
+  const found = needs.includes(best.item) ? needs : [best.item]
+  const items = signals.both ? [...new Set([...earlier, ...found])] : found
   return { kind: 'service', items, benefits: namedBenefits(signals, items), inherited: false }
 }
 

@@ -128,6 +128,12 @@ export interface Lexicon {
   readonly fiction: RegExp
   /** The rest of a set that was just listed: 其中没有市妇联的. */
   readonly amongThem: RegExp
+  /** Another set beside the one just listed: 幼有所育也要. */
+  readonly besidesThem: RegExp
+  /** What was asked before and this, both: 这俩俺都想问问. */
+  readonly both: RegExp
+  /** 还没批: what was spoken of has not been granted. */
+  readonly notGranted: RegExp
   readonly homophones: {
     readonly sounds: readonly string[]
     /** Words that people type in pinyin, with or without spaces between the syllables. */

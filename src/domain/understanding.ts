@@ -45,6 +45,8 @@ export interface Signals {
   readonly adult: boolean
   /** Said so that no child can be meant: 不是娃的, 是我自己的. */
   readonly notForChild: boolean
+  /** This and what was asked before are both to be answered. */
+  readonly both: boolean
   /** A film or a game, not what happened to a child here. */
   readonly fiction: boolean
   /** A town other than this city, beside what 户籍 accounts for. */

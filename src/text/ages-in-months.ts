@@ -13,7 +13,8 @@ import {
 } from './age-pattern.js'
 import { numeralSource } from './numerals.js'
 
-const infant = '(?:大|龄|的?(?:娃|宝宝|[大二小]宝|宝贝|婴儿|孩子|小孩|崽|闺女|儿子|女儿|[男女][婴孩宝娃]|早产|奶娃))'
+const infant =
+  '(?:大|龄|的?(?:娃|宝宝|[大二小]宝|宝贝|宝(?![宝贝应鸡山安清])|婴儿|孩子|小孩|崽|闺女|儿子|女儿|[男女][婴孩宝娃]|早产|奶娃))'
 const doctor = '(?=(?:刚好)?(?:[要该]|在老家|没按时打|没打|打针|打疫苗))'
 const months = `(?<m>${numeralSource})个[多半]?月`
 const read = ({ m, pair }: Groups) => exactly(valueOfNumeral(m ?? pair))

@@ -26,12 +26,18 @@ const settle = (text: string, roundsLeft: number): string => {
 const tidy = (text: string): string =>
   // Stripped before NFKC, lest characters that only an invisible one kept apart compose on the second pass.
   squeeze(
-    unifyPunctuation(joinSpacedCharacters(text.replace(invisible, '').normalize('NFKC').replace(blanks, ' ').trim())),
+    unifyPunctuation(
+      joinSpacedCharacters(
+        text.replace(invisible, '').replace(listMarks, '；').normalize('NFKC').replace(blanks, ' ').trim(),
+      ),
+    ),
   )
 
 // Controls, soft hyphens, zero-width and bidi characters, fillers, variation selectors, tags, lone surrogates. JavaScript
 // counts the byte order mark as white space.
 const invisible = /\ufeff|(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+/** ①②③ would become digits and stick to what follows. */
+const listMarks = /[\u2460-\u2473\u2474-\u2487\u24f5-\u24fe\u2776-\u2793]/gu
 const blanks = /\s+/g
 
 const spacedCharacters = /(?<![^\s，。！？；：、,.!?;:])[㐀-䶿一-鿿](?: [㐀-䶿一-鿿]){2,}(?![^\s，。！？；：、,.!?;:])/g

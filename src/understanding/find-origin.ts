@@ -31,6 +31,10 @@ export function findOrigin(text: string, mentions: readonly Mention[], places: L
       continue
     }
     if (mention.place === 'qingdao') continue
+    if (isElsewhere(mention.place) && cue.approvedAfter.test(after)) {
+      strong.push(claim(cue.approvedAfter.exec(after)?.[0] ?? ''))
+      continue
+    }
     if (cue.originBefore.test(before) || (isElsewhere(mention.place) && cue.homeBefore.test(before)))
       strong.push(claim(''))
     else if (cue.fromBefore.test(before) && cue.cameAfter.test(after) && fromCounts(mention, after))

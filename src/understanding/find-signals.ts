@@ -77,6 +77,7 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
       adult: lexicon.adultSubject.test(text),
       notForChild: lexicon.notForChild.test(text),
       fiction: lexicon.fiction.test(text),
+      both: lexicon.both.test(text),
       otherTown: false,
       switchesTopic: lexicon.switchesTopic.test(text),
       departments: departmentsIn(text),
