@@ -59,9 +59,15 @@ function continuesOutOfScope({ signals, text, facts }: Understanding, { items }:
   return (kind === 'clarify' || kind === 'smalltalk') && text.length <= longestDependent
 }
 
-/** A benefit of an item that was not spoken of yet. Words that tell a fact (已上小学, 没活干) ask for nothing. */
-const namesAnother = ({ signals, facts }: Understanding, { items }: Topic): boolean =>
-  signals.names.some(({ item, words }) => !items.includes(item) && !facts.some((fact) => fact.words.includes(words)))
+/**
+ * A benefit of an item that was not spoken of yet. Words that only tell a fact (俩人都没活干, 更正 已上小学) ask for nothing,
+ * unless something is asked (想上公立幼儿园).
+ */
+function namesAnother({ signals, facts }: Understanding, { items }: Topic): boolean {
+  const asks = signals.requests && !signals.corrects
+  const tellsOnly = (words: string) => !asks && facts.some((fact) => fact.words.includes(words))
+  return signals.names.some(({ item, words }) => !items.includes(item) && !tellsOnly(words))
+}
 
 /** How sure the message is of something other than the topic, the facts that it tells left aside. */
 function scoreAway({ rankedBeyondFacts }: Understanding, { items }: Topic, kind: AnswerKind): number {

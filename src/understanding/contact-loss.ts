@@ -1,4 +1,4 @@
-import type { ParentPatterns } from '../domain/lexicon.js'
+import type { ParentPatterns } from '../domain/parent-patterns.js'
 import { findDurations } from '../text/durations.js'
 
 export interface ContactLoss {

@@ -1,5 +1,6 @@
 import type { StatedFact } from '../domain/fact.js'
-import type { Lexicon, ParentPatterns } from '../domain/lexicon.js'
+import type { Lexicon } from '../domain/lexicon.js'
+import type { ParentPatterns } from '../domain/parent-patterns.js'
 import { matchesOf } from '../text/matches-of.js'
 import { type ContactLoss, contactLoss } from './contact-loss.js'
 
