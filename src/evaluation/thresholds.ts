@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { type Rate, shareOf } from './figures.js'
-import type { RunScore } from './score-run.js'
 
 const share = z.number().min(0).max(1)
 
-/** Gold file by base name → figure by path → the least share, or the most. */
+/** Gold file by base name, or another measure → figure by path → the least share, or the most. */
 const thresholdsSchema = z.record(
   z.string(),
   z.record(z.string(), z.union([share, z.strictObject({ atMost: share }).readonly()])).readonly(),
@@ -22,8 +21,8 @@ export async function loadThresholds(path: string): Promise<Thresholds> {
   throw new Error(`${path}: ${issues.join('; ')}`)
 }
 
-/** One line for each threshold of this gold file that is missed; none when all hold or there are none. */
-export function missedThresholds(thresholds: Thresholds, fileName: string, score: RunScore): readonly string[] {
+/** One line for each threshold of this file or measure that is missed; none when all hold or there are none. */
+export function missedThresholds(thresholds: Thresholds, fileName: string, score: object): readonly string[] {
   return Object.entries(thresholds[fileName] ?? {}).flatMap(([path, limit]) => {
     const rate = rateAt(score, path)
     if (rate === undefined) return [`${fileName}: no figure is called ${path}`]
@@ -36,7 +35,7 @@ export function missedThresholds(thresholds: Thresholds, fileName: string, score
   })
 }
 
-function rateAt(score: RunScore, path: string): Rate | undefined {
+function rateAt(score: object, path: string): Rate | undefined {
   let at: unknown = score
   for (const key of path.split('.')) at = isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined
   return isRate(at) ? at : undefined

@@ -4,6 +4,7 @@ import type { FoundFact, Intent, RankedIntent, Signals, Understanding } from '..
 import type { Features, TextFeatures } from '../text/features.js'
 import { normalise } from '../text/normalise.js'
 import { createRepairHomophones } from '../text/repair-homophones.js'
+import { stripCourtesy } from '../text/strip-courtesy.js'
 import type { Encoder } from './encoder.js'
 import { createExtractFacts } from './extract-facts.js'
 import { findNeeds, type NeedEvidence, type NeedWeights } from './find-needs.js'
@@ -41,7 +42,7 @@ export function createRead(sources: SignalSources, textFeatures: TextFeatures): 
   const repair = createRepairHomophones(sources.lexicon.homophones)
   return (raw, { asOf, answering, known = {} }) => {
     const text = repair(normalise(raw))
-    const { facts, children, otherTown, supposed } = extractFacts(text, asOf, answering)
+    const { facts, children, otherTown, supposed } = extractFacts(text.replace(pictures, ' '), asOf, answering)
     const signals = { ...findSignals(text), otherTown }
     return {
       text,
@@ -49,11 +50,14 @@ export function createRead(sources: SignalSources, textFeatures: TextFeatures): 
       children,
       supposed,
       signals,
-      textFeatures: textFeatures(text),
+      textFeatures: textFeatures(stripCourtesy(text)),
       signalFeatures: signalFeatures(signals, withKnown(facts, known), text.length),
     }
   }
 }
+
+/** Emoji between words would keep 湖南的😊 from ending. */
+const pictures = /\p{Extended_Pictographic}/gu
 
 /** What the message says goes before what was said earlier. */
 function withKnown(facts: readonly FoundFact[], known: FactSheet): readonly FoundFact[] {

@@ -22,6 +22,8 @@ export function findPlacelessHukou(
   if (not) return asked ? undefined : claim('outside', not)
   const moved = sticky(cue.movedHere, text, end)
   if (moved) return asked || places.wishes.test(moved) ? undefined : { ...claim('here', moved), moved: true }
+  const home = sticky(cue.whereTheyLive, text, end)
+  if (home && !asked) return claim('same', home)
   const there = sticky(cue.sameAsThat, text, end) ?? sticky(cue.stayedThere, text, end)
   if (there) return claim('there', there)
   const near = phrase.slice(0, 9)
