@@ -12,6 +12,7 @@ import type { Config } from './config.js'
 import { type Corpus, encoderFile, loadCorpus } from './corpus/load-corpus.js'
 import { createAssess } from './eligibility/create-assess.js'
 import { defaultLimits } from './protocol/limits.js'
+import { createHasNear } from './retrieval/create-has-near.js'
 import { createRetrieve } from './retrieval/create-retrieve.js'
 import { createLexicalIndex } from './retrieval/lexical/create-lexical-index.js'
 import { passagesOf } from './retrieval/passage.js'
@@ -83,6 +84,7 @@ export async function composeAssistant(
     }),
     factQuestions: corpus.factQuestions,
     retrieve: createRetrieve(passages, segment, createLexicalIndex(passages, segment), search),
+    hasNear: createHasNear(passages, (text) => embeddings.vectorOf(text)),
     knowledge: knowledgeOf(corpus),
     items: corpus.items,
     lexicon: corpus.lexicon,

@@ -17,8 +17,10 @@ export const promiseWords: readonly string[] = [
   '必定',
 ]
 
+const anyPromise = new RegExp(promiseWords.join('|'), 'u')
+
 /** The promise words in a text; the list's own words in quotation marks do not count. */
 export function findPromises(text: string): readonly string[] {
   const own = text.replace(/[“「《][^”」》]*[”」》]/g, '')
-  return promiseWords.filter((word) => own.includes(word))
+  return anyPromise.test(own) ? promiseWords.filter((word) => own.includes(word)) : []
 }

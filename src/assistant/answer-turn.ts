@@ -8,24 +8,22 @@ import type { Answer, KnownFact, Versions } from '../domain/answer.js'
 import type { FactSheet } from '../domain/fact.js'
 import type { DialogueState, Topic } from '../domain/session.js'
 import type { Understanding } from '../domain/understanding.js'
-import type { Retrieve } from '../retrieval/create-retrieve.js'
 import { readingForm } from '../text/reading-form.js'
 import type { Understand } from '../understanding/create-understand.js'
 import { screenCrisis } from '../understanding/screen-crisis.js'
 import { type AssessDependencies, assessPurpose } from './assess-purpose.js'
 import type { AnswerTurn, Trace, TurnInput } from './assistant.js'
-import { retrievePassages } from './retrieve-passages.js'
+import { type PassageSources, retrievePassages } from './retrieve-passages.js'
 import { createStopwatch } from './stopwatch.js'
 
-export interface TurnDependencies extends PurposeSources, AssessDependencies {
+export interface TurnDependencies extends PurposeSources, AssessDependencies, PassageSources {
   readonly understand: Understand
-  readonly retrieve: Retrieve
   readonly versions: Versions
 }
 
 /** One turn, stage by stage: this is the file to open first. */
 export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
-  const { understand, retrieve, knowledge, versions } = dependencies
+  const { understand, knowledge, versions } = dependencies
   return async (input, { signal, onDelta } = {}) => {
     const stopwatch = createStopwatch()
 
@@ -46,7 +44,7 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
     const { purpose } = assessed
     stopwatch.lap('assess')
 
-    const passages = await retrievePassages(understanding.text, purpose, retrieve, knowledge)
+    const passages = await retrievePassages(understanding.text, purpose, dependencies)
     signal?.throwIfAborted()
     stopwatch.lap('retrieve')
 

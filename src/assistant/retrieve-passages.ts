@@ -1,19 +1,29 @@
 import type { Decided, Knowledge } from '../answering/composition.js'
 import type { Purpose } from '../domain/purpose.js'
+import type { HasNear } from '../retrieval/create-has-near.js'
 import type { Retrieve } from '../retrieval/create-retrieve.js'
 
 /** From here on a passage is about the question itself, not merely near it. */
 const sureSimilarity = 0.34
+/** The index counts in fewer digits than a plain comparison. */
+const rounding = 0.001
 const mostPassages = 8
+
+export interface PassageSources {
+  readonly retrieve: Retrieve
+  readonly hasNear: HasNear
+  readonly knowledge: Knowledge
+}
 
 /** Passages for the kinds of answer that may quote policies; an overview goes to the table and never here. */
 export async function retrievePassages(
   text: string,
   purpose: Purpose,
-  retrieve: Retrieve,
-  { policies }: Knowledge,
+  { retrieve, hasNear, knowledge: { policies } }: PassageSources,
 ): Promise<Decided['passages']> {
   if (purpose.kind !== 'service' && purpose.kind !== 'policy') return []
+  // A service quotes a policy only where it is surely about what is asked.
+  if (purpose.kind === 'service' && !hasNear(text, purpose.items, sureSimilarity - rounding)) return []
   const retrieved = await retrieve(text, mostPassages)
   return retrieved.map(({ id, source, policy, items, text: passage, similarity }) => {
     const fact = policies.get(policy ?? '')?.facts.find((known) => id === `policy:${policy}:${known.id}`)

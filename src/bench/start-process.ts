@@ -19,16 +19,23 @@ export interface StartedProcess {
 
 interface StartOptions {
   readonly script: string
+  /** Flags of Node. */
+  readonly flags?: readonly string[]
   readonly readyPath: string
   /** The whole environment of the process but for HOST and PORT; the port is its first argument as well. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
 /** Starts a server of ours on a free port of the loopback. Rejects when it is not ready in time. */
-export async function startProcess({ script, readyPath, environment }: StartOptions): Promise<StartedProcess> {
+export async function startProcess({
+  script,
+  flags = [],
+  readyPath,
+  environment,
+}: StartOptions): Promise<StartedProcess> {
   const port = await freePort()
   const startedMs = performance.now()
-  const child = spawn(process.execPath, [script, String(port)], {
+  const child = spawn(process.execPath, [...flags, script, String(port)], {
     env: { ...environment, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -4,12 +4,16 @@ import { type StartedProcess, startProcess } from './start-process.js'
 const serverScript = fileURLToPath(new URL('../main.js', import.meta.url))
 const echoScript = fileURLToPath(new URL('./echo-server.js', import.meta.url))
 
+/** As in `npm start`: a small nursery keeps tens of MB less. */
+const serverFlags = ['--max-semi-space-size=4']
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The product as `npm start` runs it, with its own data folder. */
 export function startServer(environment: Environment, dataDir: string): Promise<StartedProcess> {
   return startProcess({
     script: serverScript,
+    flags: serverFlags,
     readyPath: '/readyz',
     environment: { ...environment, DATA_DIR: dataDir },
   })

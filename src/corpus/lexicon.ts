@@ -97,7 +97,7 @@ const homophonesSchema = z.strictObject({
   abbreviations: z.record(z.string().regex(/^[a-z]+$/), words),
   slips: z.array(z.strictObject({ said: words, after: words.optional(), means: words })).transform((slips) =>
     slips.map(({ said, after, means }) => ({
-      said: new RegExp(after ? `(?<=${after})(?:${said})` : said, 'gu'),
+      pattern: new RegExp(after ? `(?<=${after})(?:${said})` : said, 'gu'),
       means,
     })),
   ),

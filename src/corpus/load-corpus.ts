@@ -42,6 +42,7 @@ export interface Corpus {
   readonly policies: readonly KnownPolicy[]
   readonly terms: readonly KnownTerm[]
   readonly hotlines: readonly KnownHotline[]
+  /** Read when first asked for: answering needs none. */
   readonly questions: readonly LabelledQuestion[]
   readonly lexicon: Lexicon
 }
@@ -55,6 +56,12 @@ export function loadCorpus(folder: string): Corpus {
   const places = { path: 'places.json', text: readFileSync(join(folder, '../places/china-divisions.json'), 'utf8') }
   const one = <T>(path: string, schema: z.ZodType<T>): T => parseYaml(fileAt(files, path), schema)
   const below = (prefix: string) => files.filter(({ path }) => path.startsWith(prefix))
+  const readQuestions = once(() =>
+    below('questions/').flatMap((file) => {
+      const voice = file.path.replace(/^questions\/|\.jsonl$/g, '')
+      return parseJsonLines(file, questionSchema).map((question) => ({ ...question, voice }))
+    }),
+  )
   return {
     hash: hashFiles([...files, places]),
     source: parseSourceTable(fileAt(files, 'source.txt').text),
@@ -65,14 +72,21 @@ export function loadCorpus(folder: string): Corpus {
     policies: below('policies/').map((file) => parseYaml(file, policySchema)),
     terms: one('terms.yaml', z.array(termSchema)),
     hotlines: one('hotlines.yaml', z.array(hotlineSchema)),
-    questions: below('questions/').flatMap((file) => {
-      const voice = file.path.replace(/^questions\/|\.jsonl$/g, '')
-      return parseJsonLines(file, questionSchema).map((question) => ({ ...question, voice }))
-    }),
+    get questions() {
+      return readQuestions()
+    },
     lexicon: loadLexicon(
       lexiconFiles.map((name) => fileAt(files, `lexicon/${name}.yaml`)),
       places,
     ),
+  }
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => {
+    known ??= { value: read() }
+    return known.value
   }
 }
 

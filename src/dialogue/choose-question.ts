@@ -22,16 +22,16 @@ export function chooseQuestion(
 ): NextQuestion | undefined {
   const { assess, factQuestions } = sources
   const items = verdicts.map(({ item }) => item)
-  const before = new Map(verdicts.map(({ item, verdict }) => [item, verdict]))
   const candidates = factQuestions.filter(({ fact, changeable }) => {
     if (skipped.includes(fact)) return false
     return verdicts.some(({ verdict, missing }) => missing.includes(fact) && (verdict === 'need_info' || changeable))
   })
+  if (candidates.length === 0) return undefined
   const gains = candidates.map((question) => {
     const settled = question.options.map(({ value }) => {
       const stated = { fact: question.fact, value: parseFactValue(value), words: '', turn: 0 }
-      const after = assess('', { ...sheet, [question.fact]: stated }, items)
-      return after.filter(({ verdict: { item, verdict } }) => verdict !== before.get(item)).length
+      const after = assess.kinds({ ...sheet, [question.fact]: stated }, items)
+      return verdicts.filter(({ verdict }, index) => verdict !== after[index]).length
     })
     return settled.reduce((sum, count) => sum + count, 0) / settled.length
   })

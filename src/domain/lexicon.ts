@@ -108,7 +108,7 @@ export interface Lexicon {
     readonly spelled: readonly string[]
     /** Initials for a word: jzz, yey. */
     readonly abbreviations: Readonly<Record<string, string>>
-    readonly slips: readonly { readonly said: RegExp; readonly means: string }[]
+    readonly slips: readonly { readonly pattern: RegExp; readonly means: string }[]
   }
   readonly children: readonly { readonly label: string; readonly pattern: RegExp }[]
   readonly places: {
@@ -130,7 +130,7 @@ export interface Lexicon {
 /** `36..83` → a range, `true` → a boolean, anything else stays a word. */
 export function parseFactValue(text: string): FactValue {
   if (text === 'true' || text === 'false') return text === 'true'
-  const range = /^(\d+)\.\.(\d+)$/.exec(text)
+  const range = text.includes('..') ? /^(\d+)\.\.(\d+)$/.exec(text) : null
   if (!range) return text
   return { min: Number(range[1]), max: Number(range[2]) } satisfies Range
 }

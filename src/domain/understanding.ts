@@ -81,6 +81,6 @@ export interface Understanding {
   readonly rankedBeyondFacts: readonly RankedIntent[]
   /** The items that the message asks for if it asks for any, likeliest first; never empty. */
   readonly needs: readonly number[]
-  /** How likely the part of the message that sounds most like danger tells of some: it may hide in a harmless message. */
+  /** Where words of danger stand: how likely the most alarming part of the message tells of some; else 0. */
   readonly dangerInPart: number
 }

@@ -1,4 +1,4 @@
-import type { FactSheet } from '../domain/fact.js'
+import type { FactSheet, FactValue } from '../domain/fact.js'
 import type { FactQuestion } from '../domain/knowledge.js'
 import { parseFactValue } from '../domain/lexicon.js'
 import { type ItemVerdict, verdictKinds, type WhatIf } from '../domain/verdict.js'
@@ -14,26 +14,29 @@ export function whatIf(
   assess: Assess,
   factQuestions: readonly FactQuestion[],
 ): readonly WhatIf[] {
-  const best = new Map<number, WhatIf>()
   const open = verdicts.filter(({ verdict }) => verdict !== 'eligible')
   if (open.length === 0) return []
   const items = open.map(({ item }) => item)
-  const from = new Map(open.map(({ item, verdict }) => [item, verdict]))
+  const best = new Map<number, WhatIf>()
   for (const { fact, wish, changeable } of factQuestions) {
     if (wish === undefined || !assess.asksFor(fact, items)) continue
     const stated = { fact, value: parseFactValue(wish.value), words: wish.says, turn: 0 }
-    if (JSON.stringify(sheet[fact]?.value) === JSON.stringify(stated.value)) continue
-    for (const { verdict } of assess('', { ...sheet, [fact]: stated }, items)) {
-      const before = from.get(verdict.item) ?? 'eligible'
-      const gain = rank(verdict.verdict) - rank(before)
-      const known = best.get(verdict.item)
-      if (gain <= 0 || (known && rank(known.to) >= rank(verdict.verdict))) continue
+    if (isSame(sheet[fact]?.value, stated.value)) continue
+    const kinds = assess.kinds({ ...sheet, [fact]: stated }, items)
+    for (const [index, { item, verdict: from }] of open.entries()) {
+      const to = kinds[index] ?? from
+      const known = best.get(item)
+      if (rank(to) <= rank(from) || (known && rank(known.to) >= rank(to))) continue
       const value = typeof stated.value === 'object' ? stated.value.min : stated.value
-      const { item, verdict: to } = verdict
-      best.set(item, { item, fact, value, says: wish.says, changeable, from: before, to })
+      best.set(item, { item, fact, value, says: wish.says, changeable, from, to })
     }
   }
   return open.flatMap(({ item }) => best.get(item) ?? [])
+}
+
+function isSame(a: FactValue | undefined, b: FactValue): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b
+  return a.min === b.min && a.max === b.max
 }
 
 const rank = (verdict: ItemVerdict['verdict']): number => verdictKinds.indexOf(verdict)

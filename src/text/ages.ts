@@ -2,6 +2,7 @@ import { agesByBirth } from './ages-by-birth.js'
 import { agesInMonths } from './ages-in-months.js'
 import { agesInYears } from './ages-in-years.js'
 import { bareAges, pupilAges } from './bare-ages.js'
+import { likely } from './likely.js'
 import { matchesOf } from './matches-of.js'
 import { timeNotAge } from './time-not-age.js'
 
@@ -23,8 +24,7 @@ export const findAges = (text: string, asOf: string): readonly FoundAge[] => {
   if (!mayHoldAge.test(text)) return []
   const taken: { readonly start: number; readonly end: number }[] = []
   const found: FoundAge[] = []
-  const likely = agePatterns.filter(({ cue }) => cue.test(text)).flatMap(({ patterns }) => patterns)
-  for (const { pattern, read } of likely) {
+  for (const { pattern, read } of likely(patterns, text)) {
     for (const match of matchesOf(text, pattern)) {
       const [words] = match
       const [start, end] = [match.index, match.index + words.length]
@@ -38,14 +38,7 @@ export const findAges = (text: string, asOf: string): readonly FoundAge[] => {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** In order of precedence. A text without the cue cannot match any of the patterns: most texts are spared most of them. */
-const agePatterns = [
-  { cue: /[岁月生]/, patterns: timeNotAge },
-  { cue: /岁|虚|差|再[过有]|下个?月|满|[明完了开过]年/, patterns: agesInYears },
-  { cue: /月|百[天日]|新生儿|生|落地/, patterns: agesInMonths },
-  { cue: /年|\d[./-]\d/, patterns: agesByBirth },
-  { cue: /[孩娃宝崽儿的女子头弟妹哥姐嫚姑甥]|老.|今年|满|\d[ ，]/, patterns: bareAges },
-  { cue: /(?:[我俺人]|今年|都|已经|刚|才|快)[\d十]|[十\d]了|十.了/, patterns: pupilAges },
-]
+/** In order of precedence. */
+const patterns = [...timeNotAge, ...agesInYears, ...agesInMonths, ...agesByBirth, ...bareAges, ...pupilAges]
 const mostMonths = 1_440
 const mayHoldAge = /[\d零〇一二两俩仨三四五六七八九十百廿卅半]|周岁|满月|刚出?生|新生儿|[今去前]年/

@@ -1,3 +1,4 @@
+import { likely } from './likely.js'
 import { matchesOf } from './matches-of.js'
 import { numeralSource, parseNumeral } from './numerals.js'
 
@@ -17,7 +18,7 @@ export interface FoundDuration {
 export const findDurations = (text: string): readonly FoundDuration[] => {
   const taken: { readonly start: number; readonly end: number }[] = []
   const found: FoundDuration[] = []
-  for (const { pattern, read } of patterns) {
+  for (const { pattern, read } of likely(patterns, text)) {
     for (const match of matchesOf(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (taken.some((span) => start < span.end && span.start < end)) continue

@@ -1,8 +1,9 @@
+import { distinct } from './distinct.js'
 import { foldSyllable, tonelessSyllables } from './pinyin.js'
 import { remember } from './remember.js'
 
 /** Hashes of features, each once. A 32-bit hash stands for the feature: collisions are rare and harmless. */
-export type Features = ReadonlySet<number>
+export type Features = ArrayLike<number> & Iterable<number>
 
 const longestCharacterGram = 3
 const syllableGrams = [2, 3] as const
@@ -17,35 +18,37 @@ export function createTextFeatures(segment: (text: string) => readonly string[])
 export type TextFeatures = (text: string) => Features
 
 function textFeatures(text: string, segment: (text: string) => readonly string[]): Features {
-  const features = new Set<number>()
   const squeezed = `_${text.replace(breaks, '_')}_`
-  for (let size = 1; size <= longestCharacterGram; size++) {
-    for (let start = 0; start + size <= squeezed.length; start++) {
-      features.add(hashRange(squeezed, start, start + size, size))
+  const words = segment(text)
+  const syllables = syllableHashes(text)
+  const most = squeezed.length * longestCharacterGram + words.length + text.length * syllableGrams.length
+  return distinct(most, (add) => {
+    for (let size = 1; size <= longestCharacterGram; size++) {
+      for (let start = 0; start + size <= squeezed.length; start++) {
+        add(hashRange(squeezed, start, start + size, mix(offsetBasis, size)))
+      }
     }
-  }
-  for (const word of segment(text)) if (word.length > 1) features.add(hashFeature(`w${word}`))
-  const syllables = tonelessSyllables(text).map(syllableHash)
-  for (const size of syllableGrams) {
-    for (let start = 0; start + size <= syllables.length; start++) {
-      let hash = size + 16
-      for (let at = start; at < start + size; at++) hash = mix(hash, syllables[at] as number)
-      features.add(hash >>> 0)
+    for (const word of words) if (word.length > 1) add(hashRange(word, 0, word.length, wordStart))
+    for (const size of syllableGrams) {
+      for (let start = 0; start + size <= syllables.length; start++) {
+        let hash = size + 16
+        for (let at = start; at < start + size; at++) hash = mix(hash, syllables[at] as number)
+        add(hash >>> 0)
+      }
     }
-  }
-  return features
+  })
 }
 
 /** For features that are not read off the characters: a fact, a name that was spoken. */
 export function hashFeature(name: string): number {
-  return hashRange(name, 0, name.length, 64)
+  return hashRange(name, 0, name.length, named)
 }
 
 const breaks = /[，。！？；：、,.!?\s]+/g
 
 /** FNV-1a over UTF-16 units, finished with a mix so that neighbouring inputs spread. */
-function hashRange(text: string, start: number, end: number, seed: number): number {
-  let hash = mix(offsetBasis, seed)
+function hashRange(text: string, start: number, end: number, basis: number): number {
+  let hash = basis
   for (let at = start; at < end; at++) hash = mix(hash, text.charCodeAt(at))
   hash ^= hash >>> 15
   return Math.imul(hash, 0x85ebca6b) >>> 0
@@ -53,14 +56,28 @@ function hashRange(text: string, start: number, end: number, seed: number): numb
 
 const offsetBasis = 0x811c9dc5
 const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193)
+const named = mix(offsetBasis, 64)
+const wordStart = mix(named, 'w'.charCodeAt(0))
 
-const syllableHashes = new Map<string, number>()
-function syllableHash(syllable: string): number {
-  let hash = syllableHashes.get(syllable)
-  if (hash === undefined) {
-    const folded = foldSyllable(syllable)
-    hash = hashRange(folded, 0, folded.length, 7)
-    syllableHashes.set(syllable, hash)
+/** One hash a Han character, in order. */
+function syllableHashes(text: string): readonly number[] {
+  const hashes: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) as number
+    if (code > 0xffff) at++
+    const hash = hashOfCharacter.get(code) ?? learn(code)
+    if (hash !== noSyllable) hashes.push(hash)
   }
+  return hashes
+}
+
+const noSyllable = -1
+const hashOfCharacter = new Map<number, number>()
+/** Kept for the life of the process; bounded by the characters of Unicode. */
+function learn(code: number): number {
+  const [syllable] = tonelessSyllables(String.fromCodePoint(code))
+  const folded = foldSyllable(syllable ?? '')
+  const hash = syllable === undefined ? noSyllable : hashRange(folded, 0, folded.length, mix(offsetBasis, 7))
+  hashOfCharacter.set(code, hash)
   return hash
 }

@@ -10,11 +10,39 @@ import { toSimplified } from './to-simplified.js'
  * Line breaks become spaces. Digits are never squeezed, because 10000 is not 100.
  */
 export const normalise = (raw: string): string => {
-  const tidied = tidy(raw)
+  const tidied = isPlain(raw) ? raw : tidy(raw)
   const simplified = toSimplified(tidied)
   // Conversion can bring forth new repeats, so the rare converted text goes round until it is still.
   return simplified === tidied ? tidied : settle(simplified, mostRounds)
 }
+
+/**
+ * Nearly every message: Han, digits, Latin letters and the punctuation that comes out as it is, with single spaces.
+ * True only where tidying would change nothing.
+ */
+function isPlain(text: string): boolean {
+  let [last, beforeLast, repeated] = [space, 0, 1]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    repeated = unit === last ? repeated + 1 : 1
+    if (repeated > mostRepeated) return false
+    if (unit === space) {
+      if (last === space || beforeLast === space) return false
+    } else if (!isHan(unit) && !isLetterOrDigit(unit)) {
+      if (!plainMarks.has(unit) || isLetterOrDigit(last)) return false
+    }
+    beforeLast = last
+    last = unit
+  }
+  return last !== space
+}
+
+const space = 0x20
+const mostRepeated = 3
+const plainMarks: ReadonlySet<number> = new Set(Array.from('，。！？；：、', (mark) => mark.charCodeAt(0)))
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff
+const isLetterOrDigit = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 
 const mostRounds = 4
 

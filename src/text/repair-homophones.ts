@@ -1,3 +1,4 @@
+import { likely } from './likely.js'
 import { foldSyllable, tonelessSyllables } from './pinyin.js'
 
 export interface HomophoneTables {
@@ -8,7 +9,7 @@ export interface HomophoneTables {
   readonly spelled: readonly string[]
   /** Initials for a word: jzz, yey. */
   readonly abbreviations: Readonly<Record<string, string>>
-  readonly slips: readonly { readonly said: RegExp; readonly means: string }[]
+  readonly slips: readonly { readonly pattern: RegExp; readonly means: string }[]
 }
 
 /** Puts right what was misheard, character for character where it can, so that offsets mostly stay. */
@@ -19,13 +20,13 @@ export function createRepairHomophones(tables: HomophoneTables): RepairHomophone
   const readSpelled = createReadSpelled(tables)
   const byStart = new Map<number, { readonly word: string; readonly sounds: readonly number[] }[]>()
   for (const word of [...sounds].sort((a, b) => b.length - a.length)) {
-    const spoken = [...word].map(soundOf)
+    const spoken = Array.from(word, (character) => soundOf(character.charCodeAt(0)))
     const start = pairKey(spoken[0] ?? 0, spoken[1] ?? 0)
     byStart.set(start, [...(byStart.get(start) ?? []), { word, sounds: spoken }])
   }
   const repairSounds = (text: string): string => {
     const spoken = new Array<number>(text.length)
-    for (let at = 0; at < text.length; at++) spoken[at] = soundOf(text.charAt(at))
+    for (let at = 0; at < text.length; at++) spoken[at] = soundOf(text.charCodeAt(at))
     let repaired = text
     for (let at = 0; at + 2 < text.length; at++) {
       const candidates = byStart.get(pairKey(spoken[at] as number, spoken[at + 1] as number))
@@ -39,22 +40,28 @@ export function createRepairHomophones(tables: HomophoneTables): RepairHomophone
     }
     return repaired
   }
-  return (text) =>
-    slips.reduce((repaired, { said, means }) => repaired.replace(said, means), repairSounds(readSpelled(text)))
+  const repairSlips = (text: string): string => {
+    const put = (tried: HomophoneTables['slips']) =>
+      tried.reduce((repaired, { pattern, means }) => repaired.replace(pattern, means), text)
+    // What is put right may give another slip its characters.
+    return put(likely(slips, text)) === text ? text : put(slips)
+  }
+  return (text) => repairSlips(repairSounds(readSpelled(text)))
 }
 
 /** A number for each folded syllable; 0 for what is not Han, which is no part of a word. */
 const soundNumbers = new Map<string, number>()
-const soundOfCharacter = new Map<string, number>()
+/** By UTF-16 unit; -1 where it was not asked for yet. */
+const soundOfUnit = new Int16Array(0x10000).fill(-1)
 const pairKey = (first: number, second: number): number => first * 4_096 + second
 
-function soundOf(character: string): number {
-  const known = soundOfCharacter.get(character)
-  if (known !== undefined) return known
-  const syllable = foldSyllable(tonelessSyllables(character)[0] ?? '')
+function soundOf(unit: number): number {
+  const known = soundOfUnit[unit] as number
+  if (known >= 0) return known
+  const syllable = foldSyllable(tonelessSyllables(String.fromCharCode(unit))[0] ?? '')
   const number = syllable === '' ? 0 : (soundNumbers.get(syllable) ?? soundNumbers.size + 1)
   if (syllable !== '') soundNumbers.set(syllable, number)
-  soundOfCharacter.set(character, number)
+  soundOfUnit[unit] = number
   return number
 }
 

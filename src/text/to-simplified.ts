@@ -10,7 +10,7 @@ export const toSimplified = (text: string): string => (holdsOthers(text) ? conve
 const holdsOthers = (text: string): boolean => {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code >= firstHan && code <= lastHan && !standard.has(code)) return true
+    if (code >= firstHan && code <= lastHan && standard[code - firstHan] === 0) return true
   }
   return false
 }
@@ -19,11 +19,13 @@ const firstHan = 0x3400
 const lastHan = 0x9fff
 
 /** GB 2312 hanzi are rows B0–F7, cells A1–FE of GBK. */
-const readStandardCharacters = (): ReadonlySet<number> => {
+const readStandardCharacters = (): Uint8Array => {
   const cells = Array.from({ length: 0xfe - 0xa0 }, (_, cell) => 0xa1 + cell)
   const rows = Array.from({ length: 0xf7 - 0xaf }, (_, row) => 0xb0 + row)
   const bytes = Uint8Array.from(rows.flatMap((row) => cells.flatMap((cell) => [row, cell])))
-  return new Set(Array.from(new TextDecoder('gbk').decode(bytes), (character) => character.charCodeAt(0)))
+  const isStandard = new Uint8Array(lastHan - firstHan + 1)
+  for (const character of new TextDecoder('gbk').decode(bytes)) isStandard[character.charCodeAt(0) - firstHan] = 1
+  return isStandard
 }
 const standard = readStandardCharacters()
 

@@ -9,7 +9,7 @@ import type { Encoder } from './encoder.js'
 import { createExtractFacts } from './extract-facts.js'
 import { findNeeds, type NeedEvidence, type NeedWeights } from './find-needs.js'
 import { createFindSignals, type SignalSources } from './find-signals.js'
-import { createScoreClauses } from './score-clauses.js'
+import { createScoreClauses, type ScoredClause } from './score-clauses.js'
 import { signalFeatures } from './signal-features.js'
 
 /** What a message is read against. */
@@ -83,6 +83,7 @@ export function createUnderstand(
     intents
       .map((intent, column) => ({ intent, score: probabilities[column] as number }))
       .sort((a, b) => b.score - a.score)
+  const crisisColumn = intents.indexOf('crisis')
   return (raw, context) => {
     const reading = read(raw, context)
     const { text, facts, children, supposed, signals } = reading
@@ -91,7 +92,6 @@ export function createUnderstand(
     const beyond = context.known === undefined ? text : withoutFacts(text, facts)
     const negated = new Set(signals.negated.map((item) => item - 1))
     const found = findNeeds(evidence, needs.weights, needs.least, negated)
-    const crisisColumn = intents.indexOf('crisis')
     return {
       text,
       facts,
@@ -102,12 +102,15 @@ export function createUnderstand(
       rankedBeyondFacts:
         beyond === text ? ranked : rank(encoder.score(encoder.encode(textFeatures(beyond), noSignals))),
       needs: found.map((column) => column + 1),
-      dangerInPart: Math.max(0, ...evidence.clauses.map((clause) => clause.probabilities[crisisColumn] as number)),
+      dangerInPart: signals.danger ? mostAlarming(evidence.clauses, crisisColumn) : 0,
     }
   }
 }
 
-const noSignals: Features = new Set()
+const mostAlarming = (clauses: readonly ScoredClause[], column: number): number =>
+  Math.max(0, ...clauses.map(({ probabilities }) => probabilities[column] ?? 0))
+
+const noSignals: Features = []
 
 const withoutFacts = (text: string, facts: readonly FoundFact[]): string =>
   facts.reduce((rest, { words }) => (words === '' ? rest : rest.replace(words, '，')), text)
@@ -128,9 +131,13 @@ export function createGatherEvidence(
   const itemCount = intents.filter((intent) => typeof intent === 'number').length
   return ({ text, signals, textFeatures: ofText, signalFeatures: ofSignals }) => {
     const probabilities = encoder.score(encoder.encode(ofText, ofSignals))
-    const evidence = {
+    let clauses: readonly ScoredClause[] | undefined
+    const evidence: NeedEvidence = {
       whole: Array.from(probabilities.subarray(0, itemCount)),
-      clauses: scoreClauses(text, signals),
+      get clauses() {
+        clauses ??= scoreClauses(text, signals)
+        return clauses
+      },
       names: signals.names,
       joined: joinsNeeds.test(text),
       sideBySide: namedSideBySide(text, signals.names, joinsNames),

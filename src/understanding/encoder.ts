@@ -1,5 +1,6 @@
 import type { Intent } from '../domain/understanding.js'
 import type { Features } from '../text/features.js'
+import { createRowSum } from './row-sum.js'
 
 /** A trained two-layer network over hashed features, as stored. The first layer is the learned projection. */
 export interface Network {
@@ -42,30 +43,28 @@ const emptySlot = -1
 
 /** Builds the lookup once; encoding is then a sum of rows. */
 export function createEncoder(data: Network): Encoder {
-  const { idf, scales, projection, width, head, bias, intents, signalValue, temperature } = data
+  const { idf, scales, width, head, bias, intents, signalValue, temperature } = data
   const rowOf = createRowLookup(data.hashes)
-  const addRow = (sums: Float64Array, row: number, value: number) => {
-    const scaled = value * (scales[row] as number)
-    let cell = row * width
-    for (let at = 0; at < width; at++) sums[at] = (sums[at] as number) + scaled * (projection[cell++] as number)
-  }
+  const sum = createRowSum(data.projection, width)
   return {
     encode: (text, signals) => {
       const sums = new Float64Array(width)
       let squares = 0
-      for (const hash of text) {
-        const row = rowOf(hash)
+      for (let index = 0; index < text.length; index++) {
+        const row = rowOf(text[index] as number)
         if (row === emptySlot) continue
         const weight = idf[row] as number
         squares += weight * weight
-        addRow(sums, row, weight)
+        sum.take(row, weight * (scales[row] as number))
       }
+      sum.addTo(sums)
       const length = Math.sqrt(squares) || 1
       for (let at = 0; at < width; at++) sums[at] = (sums[at] as number) / length
-      for (const hash of signals) {
-        const row = rowOf(hash)
-        if (row !== emptySlot && idf[row] === 0) addRow(sums, row, signalValue)
+      for (let index = 0; index < signals.length; index++) {
+        const row = rowOf(signals[index] as number)
+        if (row !== emptySlot && idf[row] === 0) sum.take(row, signalValue * (scales[row] as number))
       }
+      sum.addTo(sums)
       for (let at = 0; at < width; at++) if ((sums[at] as number) < 0) sums[at] = 0
       return sums
     },
@@ -85,22 +84,30 @@ export function createEncoder(data: Network): Encoder {
   }
 }
 
-/** Open addressing over typed arrays: a Map of that many numbers would cost more memory and time. */
+/**
+ * Open addressing over one typed array: a Map of that many numbers would cost more memory and time. A slot is a hash and
+ * its row side by side, so that a look costs one line of the cache.
+ */
 function createRowLookup(hashes: Uint32Array): (hash: number) => number {
-  const mask = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)) - 1
-  const slots = new Int32Array(mask + 1).fill(emptySlot)
+  const mask = 2 ** Math.ceil(Math.log2(hashes.length * slotsEach + 2)) - 1
+  const slots = new Int32Array((mask + 1) * 2).fill(emptySlot)
   hashes.forEach((hash, row) => {
     let slot = hash & mask
-    while (slots[slot] !== emptySlot) slot = (slot + 1) & mask
-    slots[slot] = row
+    while (slots[slot * 2 + 1] !== emptySlot) slot = (slot + 1) & mask
+    slots[slot * 2] = hash
+    slots[slot * 2 + 1] = row
   })
   return (hash) => {
+    const signed = hash | 0
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const row = slots[slot] as number
-      if (row === emptySlot || hashes[row] === hash) return row
+      const row = slots[slot * 2 + 1] as number
+      if (row === emptySlot || slots[slot * 2] === signed) return row
     }
   }
 }
+
+/** Slots for each hash, at least. */
+const slotsEach = 1.6
 
 export function softmaxInPlace<Scores extends Float64Array | Float32Array>(scores: Scores): Scores {
   let most = Number.NEGATIVE_INFINITY

@@ -1,5 +1,7 @@
 import type { FoundFact } from '../domain/understanding.js'
 import { findDurations } from '../text/durations.js'
+import { likely } from '../text/likely.js'
+import { matchesOf } from '../text/matches-of.js'
 import { numeralSource, parseNumeral } from '../text/numerals.js'
 import { findArrival, fromWithin } from './find-arrival.js'
 
@@ -101,8 +103,8 @@ const elsewhere =
 const unfilled = /(?:没|不|未)(?:有)?住?(?:满|够|到)$/u
 
 function* stays(text: string): Generator<Stay> {
-  for (const { pattern, read: months } of extra) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { pattern, read: months } of likely(extra, text)) {
+    for (const match of matchesOf(text, pattern)) {
       const range = months(parseNumeral(match.groups?.n ?? '') ?? Number.NaN)
       if (range.min <= range.max) yield { start: match.index, end: match.index + match[0].length, ...range }
     }

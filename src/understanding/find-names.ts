@@ -1,4 +1,5 @@
 import type { KnownItem } from '../domain/knowledge.js'
+import { likely } from '../text/likely.js'
 import type { Clause } from '../text/split-clauses.js'
 import { createWordIndex } from '../text/word-index.js'
 
@@ -42,7 +43,7 @@ export function createFindNames(items: readonly KnownItem[]): FindNames {
       const clause = clauses.findLast((candidate) => candidate.start <= start)
       if (clause && start + word.length <= clause.start + clause.text.length) add(value, word, start, clause)
     }
-    for (const { named, pattern } of patterns) {
+    for (const { named, pattern } of likely(patterns, text)) {
       if (!pattern.test(text)) continue
       for (const clause of clauses) {
         const match = pattern.exec(clause.text)

@@ -1,17 +1,21 @@
 import type { Signals } from '../domain/understanding.js'
 import type { ScoredClause } from './score-clauses.js'
 
-/** What a message shows of the items that it may ask for beside the likeliest one. */
-export interface NeedEvidence {
+/** What a whole message shows of the items that it may ask for beside the likeliest one. */
+interface WholeEvidence {
   /** Probabilities of the whole message over the items, in the order of their numbers. */
   readonly whole: readonly number[]
-  readonly clauses: readonly ScoredClause[]
   readonly names: Signals['names']
   /** Words such as 另外 or 两件事 are there. */
   readonly joined: boolean
   /** Pairs of items whose names stand side by side: 残疾补贴和低保. */
   readonly sideBySide: readonly (readonly [number, number])[]
   readonly length: number
+}
+
+/** The same with its parts, which cost more than the rest: findNeeds does not look at them where they decide nothing. */
+export interface NeedEvidence extends WholeEvidence {
+  readonly clauses: readonly ScoredClause[]
 }
 
 /** Learned on held-out voices with the encoder (src/training/train-needs.ts), one weight a feature. */
@@ -32,6 +36,7 @@ export function findNeeds(
 ): readonly Column[] {
   const first = likeliest(evidence.whole, negated)
   if (first === undefined) return []
+  if (!mayNeedMore(evidence, first, weights, least)) return [first]
   const others = needCandidates(evidence, first)
     .filter((column) => !negated.has(column))
     .map((column) => ({ column, probability: probabilityOf(needFeatures(evidence, first, column), weights) }))
@@ -39,6 +44,22 @@ export function findNeeds(
     .sort((a, b) => b.probability - a.probability)
   return [first, ...others.map(({ column }) => column)]
 }
+
+/** Whether any item could be needed as well, were the parts of the message as they had to be for it. */
+function mayNeedMore(evidence: WholeEvidence, first: Column, weights: NeedWeights, least: number): boolean {
+  return evidence.whole.some(
+    (_, column) =>
+      column !== first &&
+      extremes.some((likeliestPart) =>
+        extremes.some(
+          (split) => probabilityOf(featuresOf(evidence, first, column, likeliestPart, split), weights) > least,
+        ),
+      ),
+  )
+}
+
+/** The sum over features is linear, so that it is largest at one of the ends. */
+const extremes = [0, 1] as const
 
 export function likeliest(whole: readonly number[], negated: ReadonlySet<Column> = new Set()): Column | undefined {
   let best: Column | undefined
@@ -60,17 +81,25 @@ export function needCandidates({ whole, clauses }: NeedEvidence, first: Column):
 
 export const needFeatureCount = 9
 
-export function needFeatures(
-  { whole, clauses, names, joined, sideBySide, length }: NeedEvidence,
+export function needFeatures(evidence: NeedEvidence, first: Column, column: Column): readonly number[] {
+  const { clauses } = evidence
+  const likeliestPart = Math.max(0, ...clauses.map(({ probabilities }) => probabilities[column] ?? 0))
+  return featuresOf(evidence, first, column, likeliestPart, apart(clauses, first, column))
+}
+
+function featuresOf(
+  { whole, names, joined, sideBySide, length }: WholeEvidence,
   first: Column,
   column: Column,
+  likeliestPart: number,
+  apartness: number,
 ): readonly number[] {
-  const split = logit(apart(clauses, first, column))
+  const split = logit(apartness)
   const named = (item: Column) => names.some((name) => name.item === item + 1)
   return [
     1,
     logit(whole[column] ?? 0),
-    logit(Math.max(0, ...clauses.map(({ probabilities }) => probabilities[column] ?? 0))),
+    logit(likeliestPart),
     split,
     joined ? 1 : 0,
     joined ? split : 0,

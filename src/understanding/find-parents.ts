@@ -1,6 +1,7 @@
 import type { StatedFact } from '../domain/fact.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { ParentPatterns } from '../domain/parent-patterns.js'
+import { likely } from '../text/likely.js'
 import { matchesOf } from '../text/matches-of.js'
 import { type ContactLoss, contactLoss } from './contact-loss.js'
 
@@ -43,7 +44,7 @@ export function findParents(text: string, { parents }: Lexicon, asOf: string): F
       if (healthStates.has(found.state)) healthSpans.push({ start, end: end + span.length })
     })
   })
-  for (const { who, state: value, pattern } of parents.before) {
+  for (const { who, state: value, pattern } of likely(parents.before, text)) {
     const words = pattern.exec(text)?.[0]
     if (words) for (const fact of who) state(fact, value, words)
   }
@@ -66,7 +67,7 @@ interface Mention {
 
 /** In order; where two overlap, the longer that starts first. */
 function mentionsOf(text: string, { names }: ParentPatterns): readonly Mention[] {
-  const all = names
+  const all = likely(names, text)
     .filter(({ pattern, when, unless }) => pattern.test(text) && when?.test(text) !== false && !unless?.test(text))
     .flatMap(({ who, pattern }) =>
       Array.from(matchesOf(text, pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length, who })),

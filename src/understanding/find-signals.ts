@@ -1,10 +1,12 @@
 import type { KnownDepartment, KnownItem, KnownPolicy, KnownTerm } from '../domain/knowledge.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { Signals } from '../domain/understanding.js'
+import { likely } from '../text/likely.js'
 import { withoutMatches } from '../text/matches-of.js'
 import { parseNumeral } from '../text/numerals.js'
 import { type Clause, splitClauses } from '../text/split-clauses.js'
 import { createWordIndex, type FoundWord } from '../text/word-index.js'
+import { createFindMarks } from './find-marks.js'
 import { createFindNames } from './find-names.js'
 import { matchGuarded } from './guarded.js'
 
@@ -32,6 +34,7 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
   const termWords = createWordIndex(
     terms.flatMap(({ term, aliases }) => [term, ...aliases].map((spoken) => [spoken, term] as const)),
   )
+  const findMarks = createFindMarks(lexicon)
   const towns = createWordIndex(
     lexicon.places.names.filter(({ place }) => place === 'outside').map(({ name }) => [name, name] as const),
   )
@@ -57,41 +60,50 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
     const isWaved = createIsWaved(clauses, lexicon)
     const hits = findNames(text, clauses).map((name) => ({ name, waved: isWaved(name.start) }))
     const wanted = hits.filter(({ waved }) => !waved).map(({ name }) => name)
-    const { overview, policy, outOfScope, crisis } = lexicon
-    const danger = crisis.map((entry) => ({ ...entry, hit: matchGuarded(entry, text) })).find(({ hit }) => hit)
+    const { outOfScope, crisis } = lexicon
+    const said = findMarks(text)
+    const danger = dangerIn(text, crisis)
     return {
       names: wanted,
       negated: [...new Set(hits.filter(({ waved }) => waved).map(({ name }) => name.item))].filter(
         (item) => !wanted.some((name) => name.item === item),
       ),
-      danger: danger?.hit && { danger: danger.danger, words: danger.hit.words, certain: danger.certain },
+      danger,
       smalltalk: smalltalkIn(text, lexicon),
-      matter: outOfScope.find((entry) => matchGuarded(entry, text))?.matter,
+      matter: likely(outOfScope, text).find((entry) => matchGuarded(entry, text))?.matter,
       elsewhere: asksElsewhere(text),
-      vague: lexicon.vague.test(text),
+      vague: said.has('vague'),
       itemNumbers: itemNumbersIn(text),
-      requests: lexicon.request.test(text),
-      child: lexicon.childWords.test(text),
-      animal: lexicon.animals.test(text),
-      corrects: lexicon.corrects.test(text),
-      adult: lexicon.adultSubject.test(text),
-      notForChild: lexicon.notForChild.test(text),
-      fiction: lexicon.fiction.test(text),
-      both: lexicon.both.test(text),
+      requests: said.has('requests'),
+      child: said.has('child'),
+      animal: said.has('animal'),
+      corrects: said.has('corrects'),
+      adult: said.has('adult'),
+      notForChild: said.has('notForChild'),
+      fiction: said.has('fiction'),
+      both: said.has('both'),
       otherTown: false,
-      switchesTopic: lexicon.switchesTopic.test(text),
+      switchesTopic: said.has('switchesTopic'),
       departments: departmentsIn(text),
       policy: longest(policyWords.all(text)),
       term: longest(termWords.all(text)),
       asks: {
-        set: overview.asks.test(text),
-        all: overview.all.test(text),
-        meaning: policy.asksMeaning.test(text),
-        document: policy.asksDocument.test(text),
-        basis: policy.basis.test(text),
+        set: said.has('set'),
+        all: said.has('all'),
+        meaning: said.has('meaning'),
+        document: said.has('document'),
+        basis: said.has('basis'),
       },
     }
   }
+}
+
+function dangerIn(text: string, crisis: Lexicon['crisis']): Signals['danger'] {
+  for (const entry of likely(crisis, text)) {
+    const hit = matchGuarded(entry, text)
+    if (hit) return { danger: entry.danger, words: hit.words, certain: entry.certain }
+  }
+  return undefined
 }
 
 /** What the longest of the words found stands for. */
@@ -125,7 +137,7 @@ function itemNumbersIn(text: string): readonly number[] {
 
 /** Smalltalk is a message with nothing else in it. */
 function smalltalkIn(text: string, { smalltalk, filler }: Lexicon): string | undefined {
-  const found = smalltalk.filter(({ pattern }) => pattern.test(text))
+  const found = likely(smalltalk, text).filter(({ pattern }) => pattern.test(text))
   if (found.length === 0) return undefined
   const rest = smalltalk.reduce((left, { pattern }) => withoutMatches(left, pattern), text)
   return rest.trim() === '' || filler.test(rest) ? found[0]?.id : undefined

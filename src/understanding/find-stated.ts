@@ -1,5 +1,6 @@
 import type { FactId, FactValue } from '../domain/fact.js'
 import type { Lexicon } from '../domain/lexicon.js'
+import { likely } from '../text/likely.js'
 import { matchGuarded } from './guarded.js'
 
 /** A fact and where its words stand in the text. */
@@ -34,7 +35,7 @@ export function findStated(text: string, lexicon: Lexicon, ofParents: readonly S
   const seen = new Set<FactId>()
   const facts: Placed[] = []
   const supposed: Placed[] = []
-  for (const entry of lexicon.facts) {
+  for (const entry of likely(lexicon.facts, text)) {
     const { fact, value } = entry
     if (seen.has(fact)) continue
     const hit = matchGuarded(entry, healthFacts.has(fact) ? childText : text)

@@ -34,12 +34,12 @@ export function signalFeatures(signals: Signals, facts: readonly FoundFact[], le
   if (disabled) names.add(schooling ? 'disabled+schooling' : 'disabled')
   if (signals.names.length === 0) names.add(signals.vague ? 'nameless+vague' : 'nameless')
   names.add(`length:${Math.min(6, Math.floor(Math.log2(length + 1)))}`)
-  return new Set([...names].map(hashFeature))
+  return Array.from(names, hashFeature)
 }
 
 /** Spoken names alone, for a part of a message. */
 export function nameFeatures(names: Signals['names']): Features {
-  return new Set(namesSpoken(names).map(hashFeature))
+  return [...new Set(namesSpoken(names))].map(hashFeature)
 }
 
 const namesSpoken = (names: Signals['names']): readonly string[] =>

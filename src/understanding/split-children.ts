@@ -1,4 +1,5 @@
 import type { Lexicon } from '../domain/lexicon.js'
+import { likely } from '../text/likely.js'
 import { matchesOf } from '../text/matches-of.js'
 
 export interface ChildSpan {
@@ -15,7 +16,7 @@ export const unnamedChild = '孩子'
  * 一个八岁一个三岁 tells two children apart by position.
  */
 export function splitChildren(text: string, { children }: Lexicon): readonly ChildSpan[] {
-  const named = children.flatMap(({ label, pattern }) =>
+  const named = likely(children, text).flatMap(({ label, pattern }) =>
     matchesOf(text, pattern).map(({ index }) => ({ label, start: index })),
   )
   const counted = matchesOf(text, oneChild)

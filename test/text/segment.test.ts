@@ -13,5 +13,13 @@ describe('createSegmenter', () => {
     ['，。 ', []],
   ])('cuts %s', (text, words) => expect(segment(text)).toEqual(words))
 
+  it('gives a clause the words that it has in the whole text', () => {
+    const clauses = ['孩子在城阳上小学，', '居住证12,000元 ', 'wifi a b；还没办？']
+    const apart = createSegmenter({ words: ['城阳'] })
+    const [whole, ...parts] = [clauses.join(''), ...clauses].map(createSegmenter({ words: ['城阳'] }))
+    expect(parts.flat()).toEqual(whole)
+    expect(clauses.map(apart)).toEqual(parts)
+  })
+
   it('knows an added word in capitals too', () => expect(segment('WIFI码')).toContain('wifi码'))
 })

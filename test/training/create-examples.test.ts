@@ -13,7 +13,7 @@ const read: Read = (text, { asOf }) => readingOf(text.length, asOf === trainingD
 
 test('a service question is labelled with its items, any other with its kind, read on the training date', () => {
   expect(readQuestions(questions, read).map(exampleOf)).toEqual([
-    { text: new Set([5]), signals: new Set([1]), intents: [3, 1] },
-    { text: new Set([2]), signals: new Set([1]), intents: ['smalltalk'] },
+    { text: [5], signals: [1], intents: [3, 1] },
+    { text: [2], signals: [1], intents: ['smalltalk'] },
   ])
 })

@@ -16,8 +16,8 @@ export const options: TrainingOptions = {
 }
 
 export const example = (text: readonly number[], signals: readonly number[], ...intents: Intent[]): Example => ({
-  text: new Set(text),
-  signals: new Set(signals),
+  text,
+  signals,
   intents,
 })
 
@@ -35,7 +35,7 @@ export const separable: readonly Example[] = [
 
 /** Of a reading, training looks at the features only. */
 export const readingOf = (text: number, signal: number): Reading =>
-  ({ textFeatures: new Set([text]), signalFeatures: new Set([signal]) }) as Partial<Reading> as Reading
+  ({ textFeatures: [text], signalFeatures: [signal] }) as Partial<Reading> as Reading
 
 export const asked = (voice: string, feature: number, ...items: number[]): ReadQuestion => ({
   question: { text: `${voice}说${feature}`, kind: 'service', items, voice },

@@ -28,13 +28,13 @@ export function runCorpus({ args, corpusDir, print }: Options): number {
 
 /** A corpus that does not load has one fault: why. */
 function checkFolder(folder: string): { readonly faults: readonly Fault[]; readonly corpus?: Corpus } {
-  let corpus: Corpus
   try {
-    corpus = loadCorpus(folder)
+    const corpus = loadCorpus(folder)
+    // Here, because the questions are read only when they are looked at.
+    return { corpus, faults: checkCorpus(corpus, findPromises) }
   } catch (error) {
     return { faults: [{ code: 'load', place: folder, says: error instanceof Error ? error.message : String(error) }] }
   }
-  return { corpus, faults: checkCorpus(corpus, findPromises) }
 }
 
 function countsOf({ items, factQuestions, departments, policies, terms, hotlines, questions }: Corpus): string {

@@ -2,6 +2,7 @@ import { Embeddings } from '@langchain/core/embeddings'
 import type { TextFeatures } from '../../../text/features.js'
 import { normalise } from '../../../text/normalise.js'
 
+/** A power of two. */
 const dimensions = 256
 const placesPerFeature = 4
 
@@ -26,18 +27,27 @@ export class NgramEmbeddings extends Embeddings {
   }
 
   embed(text: string): number[] {
-    const vector = new Array<number>(dimensions).fill(0)
-    for (const feature of this.source.textFeatures(normalise(text))) {
+    return Array.from(this.vectorOf(text))
+  }
+
+  vectorOf(text: string): Float64Array {
+    const vector = new Float64Array(dimensions)
+    const features = this.source.textFeatures(normalise(text))
+    for (let index = 0; index < features.length; index++) {
+      const feature = features[index] as number
       const weight = this.source.idf(feature)
       if (weight === 0) continue
       for (let place = 0; place < placesPerFeature; place++) {
-        const hash = Math.imul(feature ^ (place * 0x9e3779b1), 0x85ebca6b) >>> 0
-        const at = (hash >>> 8) % dimensions
+        const hash = Math.imul(feature ^ (place * 0x9e3779b1), 0x85ebca6b)
+        const at = (hash >>> 8) & (dimensions - 1)
         vector[at] = (vector[at] as number) + (hash & 1 ? weight : -weight)
       }
     }
-    const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1
-    return vector.map((value) => value / length)
+    let squares = 0
+    for (let at = 0; at < dimensions; at++) squares += (vector[at] as number) * (vector[at] as number)
+    const length = Math.sqrt(squares) || 1
+    for (let at = 0; at < dimensions; at++) vector[at] = (vector[at] as number) / length
+    return vector
   }
 
   override async embedQuery(text: string): Promise<number[]> {

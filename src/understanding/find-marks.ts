@@ -1,0 +1,29 @@
+import type { Lexicon } from '../domain/lexicon.js'
+import { likely } from '../text/likely.js'
+
+export type Mark = ReturnType<typeof marksOf>[number]['mark']
+
+/** What a single pattern each tells of a message. */
+export function createFindMarks(lexicon: Lexicon): (text: string) => ReadonlySet<Mark> {
+  const marks = marksOf(lexicon)
+  return (text) => new Set(likely(marks, text).flatMap(({ mark, pattern }) => (pattern.test(text) ? [mark] : [])))
+}
+
+const marksOf = ({ overview, policy, ...lexicon }: Lexicon) =>
+  [
+    { mark: 'vague', pattern: lexicon.vague },
+    { mark: 'requests', pattern: lexicon.request },
+    { mark: 'child', pattern: lexicon.childWords },
+    { mark: 'animal', pattern: lexicon.animals },
+    { mark: 'corrects', pattern: lexicon.corrects },
+    { mark: 'adult', pattern: lexicon.adultSubject },
+    { mark: 'notForChild', pattern: lexicon.notForChild },
+    { mark: 'fiction', pattern: lexicon.fiction },
+    { mark: 'both', pattern: lexicon.both },
+    { mark: 'switchesTopic', pattern: lexicon.switchesTopic },
+    { mark: 'set', pattern: overview.asks },
+    { mark: 'all', pattern: overview.all },
+    { mark: 'meaning', pattern: policy.asksMeaning },
+    { mark: 'document', pattern: policy.asksDocument },
+    { mark: 'basis', pattern: policy.basis },
+  ] as const
