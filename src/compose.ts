@@ -101,9 +101,12 @@ export async function composeAssistant(
 export function createTrainingTools(corpus: Corpus): {
   readonly read: Read
   readonly gather: (network: Network) => GatherEvidence
+  readonly segment: (text: string) => readonly string[]
 } {
-  const textFeatures = createTextFeatures(createSegmenter({ words: segmenterWords(corpus) }))
+  const segment = createSegmenter({ words: segmenterWords(corpus) })
+  const textFeatures = createTextFeatures(segment)
   return {
+    segment,
     read: createRead(corpus, textFeatures),
     gather: (network) => createGatherEvidence(createEncoder(network), network.intents, textFeatures, corpus.lexicon),
   }
