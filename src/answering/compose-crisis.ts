@@ -22,6 +22,9 @@ const relatedOf: { readonly [danger: string]: readonly number[] } = {
   missing: [16],
 }
 
+/** Harm done by others: who works with children has to report it. */
+const reportable: ReadonlySet<string> = new Set(['sexual', 'violence', 'bullying', 'abandoned', 'abducted', 'begging'])
+
 const reportTo = ['市公安局', '市民政局', '市教育局'] as const
 
 /** Emergency numbers before anything else. Says nothing of eligibility. */
@@ -37,5 +40,12 @@ export function composeCrisis(danger: string, knowledge: Knowledge): Composed {
   const workOrders = reportTo.map(
     (department): WorkOrder => ({ department, role: '受理', text: wording.crisisOperator }),
   )
-  return { ...nothingCited, text: lead + next, script: lead, hotlines, citations, workOrders }
+  return {
+    ...nothingCited,
+    text: lead + next + (reportable.has(danger) ? wording.dutyToReport : ''),
+    script: lead,
+    hotlines,
+    citations,
+    workOrders,
+  }
 }

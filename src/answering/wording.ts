@@ -80,16 +80,22 @@ export const noSuchItem = (number: number, count: number): string =>
   `清单一共只有${count}项，没有第${number}项。您想问哪方面，可以直接说事情。`
 
 export const crisisLead = {
-  self_harm: '先别让孩子一个人待着，有危险马上打110，受伤或吃了东西打120。',
+  self_harm: '有危险马上打110，受伤或吃了东西打120；先别让孩子一个人待着。',
   medical: '请马上打120急救；是别人造成的，同时打110。',
   missing: '请马上打110报警，说清孩子的年龄、衣着和最后出现的地方，报失踪不用等。',
   default: '请马上打110报警；孩子受伤或不舒服打120。',
 } as const
+/** What to do in the next minutes. */
 export const crisisNext: { readonly [danger: string]: string } = {
-  self_harm: '情绪不好可打12356心理援助热线或12355青少年热线，有人陪着说话。',
+  self_harm: '把刀、药、绳收走，有人陪着说话；也可打12356心理援助热线或12355青少年热线。',
   sexual: '先别给孩子洗澡换衣服，尽快报警就医；难受可打12356、12355。',
+  medical: '接通后听120指挥，吃下的东西把包装留着。',
+  missing: '同时告诉附近的人和最后见到孩子的地方的工作人员一起找。',
+  violence: '先让孩子离开动手的人，到有人的安全地方；伤和现场先拍下来。',
   default: '报警以后也可打12345，会转民政等部门照看孩子；心里难受可打12356、12355。',
 }
+/** 未成年人保护法第11条. */
+export const dutyToReport = '老师、医生、村（居）干部等发现孩子可能受侵害的，依法要立即报告公安、民政或教育部门。'
 export const crisisOperator = '属强制报告情形：立即转公安，并告知民政、教育部门；不以“不在清单”挡回。'
 
 export const smalltalk: { readonly [manner: string]: string } = {

@@ -52,7 +52,7 @@ export interface Corpus {
  * Throws with file and place on anything that does not fit its schema; cross-checks are `checkCorpus`'s.
  */
 export function loadCorpus(folder: string): Corpus {
-  const files = readFiles(folder).filter(({ path }) => path !== encoderFile)
+  const files = readFiles(folder, encoderFile)
   const places = { path: 'places.json', text: readFileSync(join(folder, '../places/china-divisions.json'), 'utf8') }
   const one = <T>(path: string, schema: z.ZodType<T>): T => parseYaml(fileAt(files, path), schema)
   const below = (prefix: string) => files.filter(({ path }) => path.startsWith(prefix))

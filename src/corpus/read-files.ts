@@ -11,8 +11,8 @@ export interface CorpusFile {
   readonly text: string
 }
 
-/** Every file below the folder, in a stable order. */
-export function readFiles(folder: string): readonly CorpusFile[] {
+/** Every text file below the folder, in a stable order; `but` is left unread. */
+export function readFiles(folder: string, but: string): readonly CorpusFile[] {
   const walk = (below: string): string[] =>
     readdirSync(join(folder, below))
       .sort()
@@ -20,7 +20,8 @@ export function readFiles(folder: string): readonly CorpusFile[] {
         const path = below === '' ? name : `${below}/${name}`
         return statSync(join(folder, path)).isDirectory() ? walk(path) : [path]
       })
-  return walk('').map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
+  const paths = walk('').filter((path) => path !== but)
+  return paths.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
 }
 
 /** SHA-256 over names and contents, hex: what an answer and a saved index are bound to. */

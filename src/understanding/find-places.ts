@@ -35,7 +35,7 @@ export function createFindPlaces({ places }: Lexicon): FindPlaces {
     const claim = found.claim ?? bare?.hukou
     const spoken = claim?.mention ? [...found.named, claim.mention] : found.named
     const free = mentions.filter((mention) => !spoken.includes(mention))
-    const home = bare?.residence ?? settledIn(text, claim) ?? findResidence(text, free)
+    const home = bare?.residence ?? settledIn(text, claim) ?? findResidence(text, free, claim?.value)
     const hukou = claim && stated('hukou', hukouValue(claim, home), text.slice(claim.start, claim.end))
     const abroad = livesAbroad(text, mentions, home)
     const residence =

@@ -1,15 +1,19 @@
 import { isDistrict, type Mention } from './find-mentions.js'
 
-/** Where a family lives within the city: the best told of the places that do not speak of 户籍. */
-export function findResidence(text: string, mentions: readonly Mention[]): Mention | undefined {
+/**
+ * Where a family lives within the city: the best told of the places that do not speak of 户籍. The district of the 户籍
+ * said once more (户口胶州的，就里岔那块儿) is where they live only beside a word of living.
+ */
+export function findResidence(text: string, mentions: readonly Mention[], hukou?: unknown): Mention | undefined {
   let best: Mention | undefined
   let bestRank = 0
   for (const [at, mention] of mentions.entries()) {
     if (!isDistrict(mention.place) && mention.place !== 'qingdao') continue
     const from = Math.max(mentions[at - 1]?.end ?? 0, mention.start - reach)
-    const rank =
-      rankOf(text.slice(from, mention.start), text.slice(mention.end, mentions[at + 1]?.start ?? mention.end + reach)) -
-      (isDistrict(mention.place) ? 0 : citywide)
+    const after = text.slice(mention.end, mentions[at + 1]?.start ?? mention.end + reach)
+    const told = rankOf(text.slice(from, mention.start), after)
+    if (mention.place === hukou && told < livedIn) continue
+    const rank = told - (isDistrict(mention.place) ? 0 : citywide)
     if (rank > bestRank || (best?.place === 'qingdao' && isDistrict(mention.place))) {
       best = mention
       bestRank = rank
@@ -19,13 +23,15 @@ export function findResidence(text: string, mentions: readonly Mention[]): Menti
 }
 
 const reach = 12
+/** The rank of a place beside a word of living. */
+const livedIn = 4
 /** 青岛 tells less than any district. */
 const citywide = 0.5
 
 function rankOf(before: string, after: string): number {
   if (denied.test(before)) return 0
   if (past.test(before) || wanted.test(before)) return 1
-  if (livesIn.test(before) || livingAfter.test(after)) return 4
+  if (livesIn.test(before) || livingAfter.test(after)) return livedIn
   if (others.test(before) || visited.test(after)) return 1.5
   return 2
 }
