@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { CORE_SCHEMA, load } from 'js-yaml'
 import type { z } from 'zod'
 import { explainIssue } from './explain-issue.js'
 
@@ -35,7 +35,7 @@ export function hashFiles(files: readonly CorpusFile[]): string {
 export function parseYaml<T>(file: CorpusFile, schema: z.ZodType<T>): T {
   return check(
     file.path,
-    parseAt(file.path, 'not YAML', () => parse(file.text)),
+    parseAt(file.path, 'not YAML', () => load(file.text, { schema: CORE_SCHEMA })),
     schema,
   )
 }

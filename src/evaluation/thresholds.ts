@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parse } from 'yaml'
+import { CORE_SCHEMA, load } from 'js-yaml'
 import { z } from 'zod'
 import { type Rate, shareOf } from './figures.js'
 
@@ -15,7 +15,7 @@ export type Thresholds = Readonly<z.infer<typeof thresholdsSchema>>
 
 /** Throws an Error that names the file and what is wrong in it. */
 export async function loadThresholds(path: string): Promise<Thresholds> {
-  const result = thresholdsSchema.safeParse(parse(await readFile(path, 'utf8')))
+  const result = thresholdsSchema.safeParse(load(await readFile(path, 'utf8'), { schema: CORE_SCHEMA }))
   if (result.success) return result.data
   const issues = result.error.issues.map((issue) => `${issue.path.join(' → ') || 'file'}: ${issue.message}`)
   throw new Error(`${path}: ${issues.join('; ')}`)

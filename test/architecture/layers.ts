@@ -95,7 +95,7 @@ export const vendorPlaces: { readonly [vendor: string]: readonly string[] } = {
   'pinyin-pro': ['text/'],
   'prom-client': ['server/'],
   ws: ['bench/'],
-  yaml: ['corpus/', 'evaluation/'],
+  'js-yaml': ['corpus/', 'evaluation/'],
   zod: ['config.ts', 'corpus/', 'evaluation/', 'protocol/', 'server/'],
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parse } from 'yaml'
+import { CORE_SCHEMA, load } from 'js-yaml'
 import { z } from 'zod'
 import { type FactId, factIds } from '../../domain/fact.js'
 
@@ -30,7 +30,7 @@ export type Phrases = Readonly<z.infer<typeof phrasesSchema>>
 
 /** Throws an Error that names the file and what is wrong in it. */
 export async function loadPhrases(path: string): Promise<Phrases> {
-  const result = phrasesSchema.safeParse(parse(await readFile(path, 'utf8')))
+  const result = phrasesSchema.safeParse(load(await readFile(path, 'utf8'), { schema: CORE_SCHEMA }))
   if (result.success) return result.data
   throw new Error(`${path}: ${z.prettifyError(result.error)}`)
 }

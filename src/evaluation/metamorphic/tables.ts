@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parse } from 'yaml'
+import { CORE_SCHEMA, load } from 'js-yaml'
 import { z } from 'zod'
 
 const word = z.string().min(1)
@@ -27,7 +27,7 @@ export type Tables = Readonly<z.infer<typeof tablesSchema>>
 
 /** Throws an Error that names the file and what is wrong in it. */
 export async function loadTables(path: string): Promise<Tables> {
-  const result = tablesSchema.safeParse(parse(await readFile(path, 'utf8')))
+  const result = tablesSchema.safeParse(load(await readFile(path, 'utf8'), { schema: CORE_SCHEMA }))
   if (result.success) return result.data
   throw new Error(`${path}: ${z.prettifyError(result.error)}`)
 }
