@@ -54,7 +54,7 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
     const decided: Decided = { ...assessed, facts, severalChildren, passages, asIf }
     const composed = composeAnswer(decided, knowledge)
     refusePromises(composed)
-    for (const sentence of sentencesOf(composed.text)) onDelta?.(sentence)
+    if (onDelta) for (const sentence of sentencesOf(composed.text)) onDelta(sentence)
     stopwatch.lap('compose')
 
     const answer = assemble(input, decided, composed, versions)

@@ -1,59 +1,142 @@
-import { neededCharacters } from './needed-characters.js'
+import { type Alternative, alternativesOf } from './alternatives.js'
 
 interface Entry {
   readonly pattern: RegExp
 }
 
 /**
- * The entries whose pattern may match a text, in their order. Of a long table a short text has the needed characters
- * of a few only, and the other patterns need not be tried. What a table needs is read off once.
+ * The entries whose pattern may match a text, in their order, each with no more of its alternatives than may match there.
+ * A short text has the needed characters of very few, and what remains finds the same as the whole pattern would.
  */
 export function likely<Of extends Entry>(entries: readonly Of[], text: string): readonly Of[] {
-  const { always, byCharacter } = screenOf(entries)
-  const words = always.slice()
-  for (let at = 0; at < text.length; at++) {
-    const found = byCharacter.get(text.charCodeAt(at))
-    if (found === undefined) continue
-    for (let word = 0; word < words.length; word++) words[word] = (words[word] as number) | (found[word] as number)
+  const { always, masks, firstUnits, byCharacter, narrow } = screenOf(entries)
+  masks.set(always)
+  mark(text)
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as number
+    if (firstUnits[unit & unitsMask] === 0) continue
+    const pieces = byCharacter.get(unit)
+    if (pieces === undefined) continue
+    for (let index = 0; index < pieces.length; index++) {
+      const { entry, bit, also } = pieces[index] as Piece
+      if (also.every(hasAny)) masks[entry] = (masks[entry] as number) | bit
+    }
   }
-  return entries.filter((_, index) => ((words[index >>> 5] as number) >>> (index & 31)) & 1)
+  const found: Of[] = []
+  for (let entry = 0; entry < masks.length; entry++)
+    if (masks[entry] !== 0) found.push(narrow(entry, masks[entry] as number))
+  return found
 }
 
-/** Sets of entries, a bit each. */
-type Bits = Int32Array
-
-interface Screen {
-  readonly always: Bits
-  /** By UTF-16 unit: the entries that it is enough for. */
-  readonly byCharacter: ReadonlyMap<number, Bits>
+/** What of an entry's pattern is tried or left out as one. */
+interface Piece {
+  readonly entry: number
+  /** Its bit in the entry's mask. */
+  readonly bit: number
+  /** Of each of these sets of UTF-16 units the text must have one as well. */
+  readonly also: readonly (readonly number[])[]
 }
 
-const screens = new WeakMap<readonly Entry[], Screen>()
+interface Screen<Of extends Entry> {
+  /** A mask an entry: the pieces of which nothing is known that they need. */
+  readonly always: Int32Array
+  /** Written anew for each text. */
+  readonly masks: Int32Array
+  /** 0 where no unit with these low bits is in `byCharacter`: rules most units out in no time. */
+  readonly firstUnits: Uint8Array
+  /** By UTF-16 unit: the pieces that it is enough for. */
+  readonly byCharacter: ReadonlyMap<number, readonly Piece[]>
+  readonly narrow: (entry: number, mask: number) => Of
+}
 
-function screenOf(entries: readonly Entry[]): Screen {
+const screens = new WeakMap<readonly Entry[], Screen<Entry>>()
+
+function screenOf<Of extends Entry>(entries: readonly Of[]): Screen<Of> {
   const known = screens.get(entries)
-  if (known !== undefined) return known
+  if (known !== undefined) return known as Screen<Of>
   const made = createScreen(entries)
   screens.set(entries, made)
   return made
 }
 
-function createScreen(entries: readonly Entry[]): Screen {
-  const none = () => new Int32Array(Math.ceil(entries.length / 32))
-  const always = none()
-  const byCharacter = new Map<number, Bits>()
-  const put = (bits: Bits, index: number) => {
-    bits[index >>> 5] = (bits[index >>> 5] as number) | (1 << (index & 31))
-  }
-  entries.forEach(({ pattern }, index) => {
-    const needed = neededCharacters(pattern)
-    if (needed === undefined) put(always, index)
-    for (const character of needed ?? []) {
-      const unit = character.charCodeAt(0)
-      const bits = byCharacter.get(unit) ?? none()
-      put(bits, index)
-      byCharacter.set(unit, bits)
+function createScreen<Of extends Entry>(entries: readonly Of[]): Screen<Of> {
+  const always = new Int32Array(entries.length)
+  const byCharacter = new Map<number, Piece[]>()
+  const sources = entries.map(({ pattern }, entry) =>
+    inPieces(alternativesOf(pattern)).map(({ source, needed: [needed, ...others] }, index) => {
+      const bit = 1 << index
+      if (needed === undefined) always[entry] = (always[entry] as number) | bit
+      else {
+        const piece = { entry, bit, also: others.slice(0, mostOthers).map((other) => [...unitsOf(other)]) }
+        for (const unit of unitsOf(needed)) byCharacter.set(unit, [...(byCharacter.get(unit) ?? []), piece])
+      }
+      return source
+    }),
+  )
+  const firstUnits = new Uint8Array(unitsMask + 1)
+  for (const unit of byCharacter.keys()) firstUnits[unit & unitsMask] = 1
+  const masks = new Int32Array(entries.length)
+  return { always, masks, firstUnits, byCharacter, narrow: createNarrow(entries, sources) }
+}
+
+const unitsMask = 0xfff
+
+/** Sets that are looked at beside the first. */
+const mostOthers = 2
+
+/** As many as a mask has bits. */
+const mostPieces = 31
+
+function inPieces(alternatives: readonly Alternative[]): readonly Alternative[] {
+  const size = Math.ceil(alternatives.length / mostPieces)
+  if (size === 1) return alternatives
+  return Array.from({ length: Math.ceil(alternatives.length / size) }, (_, index) => {
+    const joined = alternatives.slice(index * size, (index + 1) * size)
+    const needed = joined.map(({ needed: [first] }) => first)
+    return {
+      source: joined.map(({ source }) => source).join('|'),
+      needed: needed.every((one) => one !== undefined) ? [new Set(needed.flatMap((one) => [...one]))] : [],
     }
   })
-  return { always, byCharacter }
+}
+
+const unitsOf = (characters: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set([...characters].map((character) => character.charCodeAt(0)))
+
+/** One piece stands for the entry where no other may match; every pattern is compiled once. */
+function createNarrow<Of extends Entry>(entries: readonly Of[], sources: readonly (readonly string[])[]) {
+  const known = sources.map((): (Of | undefined)[] => [])
+  return (entry: number, mask: number): Of => {
+    const whole = entries[entry] as Of
+    const pieces = sources[entry] as readonly string[]
+    if (pieces.length === 1 || (mask & (mask - 1)) !== 0) return whole
+    const piece = 31 - Math.clz32(mask)
+    const narrowed = known[entry] as (Of | undefined)[]
+    narrowed[piece] ??= { ...whole, pattern: new RegExp(pieces[piece] as string, whole.pattern.flags) }
+    return narrowed[piece]
+  }
+}
+
+/** Puts the UTF-16 units of a text, each once, into `units`; the tables asked about one text after another share them. */
+function mark(text: string): void {
+  if (text === marked) return
+  marked = text
+  stamp += 1
+  units.length = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (stamps[unit] === stamp) continue
+    stamps[unit] = stamp
+    units.push(unit)
+  }
+}
+
+let marked = ''
+let stamp = 0
+const stamps = new Float64Array(2 ** 16)
+const units: number[] = []
+
+function hasAny(wanted: readonly number[]): boolean {
+  for (let index = 0; index < wanted.length; index++) if (stamps[wanted[index] as number] === stamp) return true
+  return false
 }

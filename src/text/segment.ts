@@ -1,6 +1,7 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import { remember } from './remember.js'
+import { isBreak } from './split-clauses.js'
 
 /**
  * A segmenter that knows `words` (names of services, places, local speech) beside jieba's dictionary. It returns words
@@ -34,8 +35,9 @@ function createSegmentByBlocks(cut: (text: string) => readonly string[]): (text:
     if (earlier.every((words) => words !== undefined)) return earlier.flat()
     const cutBlocks: string[][] = [[]]
     for (const word of cut(text)) {
-      if (breaks.test(word)) cutBlocks.push([])
-      else if (isHan(word) || hasLetterOrDigit.test(word)) cutBlocks.at(-1)?.push(word)
+      if (isHan(word)) cutBlocks.at(-1)?.push(word)
+      else if (isBreak(word.charCodeAt(0))) cutBlocks.push([])
+      else if (hasLetterOrDigit.test(word)) cutBlocks.at(-1)?.push(word)
     }
     if (cutBlocks.length === blocks.length) {
       if (known.size > mostBlocks) known.clear()

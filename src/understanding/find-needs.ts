@@ -45,21 +45,25 @@ export function findNeeds(
   return [first, ...others.map(({ column }) => column)]
 }
 
-/** Whether any item could be needed as well, were the parts of the message as they had to be for it. */
+/**
+ * Whether any item could be needed as well, were the parts of the message as they had to be for it. The sum over
+ * features is linear in what the parts show, so that it is largest at one of the ends.
+ */
 function mayNeedMore(evidence: WholeEvidence, first: Column, weights: NeedWeights, least: number): boolean {
-  return evidence.whole.some(
-    (_, column) =>
+  const { whole, names, sideBySide } = evidence
+  const sumAt = (column: Column, likeliestPart: number, apartness: number) =>
+    sumOf(featuresOf(evidence, first, column, likeliestPart, apartness), weights)
+  // Items that are not named differ in how likely the whole message makes them only.
+  const named = new Set([...names.map(({ item }) => item - 1), ...sideBySide.flat().map((item) => item - 1)])
+  const [best = 0, ...rest] = whole.flatMap((_, column) => (column === first || named.has(column) ? [] : [column]))
+  const likeliestOther = rest.reduce((one, other) => ((whole[other] ?? 0) > (whole[one] ?? 0) ? other : one), best)
+  const highest = Math.log(least / (1 - least))
+  return [likeliestOther, ...named].some(
+    (column) =>
       column !== first &&
-      extremes.some((likeliestPart) =>
-        extremes.some(
-          (split) => probabilityOf(featuresOf(evidence, first, column, likeliestPart, split), weights) > least,
-        ),
-      ),
+      Math.max(sumAt(column, 0, 0), sumAt(column, 0, 1), sumAt(column, 1, 0), sumAt(column, 1, 1)) > highest,
   )
 }
-
-/** The sum over features is linear, so that it is largest at one of the ends. */
-const extremes = [0, 1] as const
 
 export function likeliest(whole: readonly number[], negated: ReadonlySet<Column> = new Set()): Column | undefined {
   let best: Column | undefined
@@ -122,10 +126,11 @@ function apart(clauses: readonly ScoredClause[], first: Column, column: Column):
   return best
 }
 
-export function probabilityOf(features: readonly number[], weights: NeedWeights): number {
-  const sum = features.reduce((total, feature, index) => total + feature * (weights[index] ?? 0), 0)
-  return 1 / (1 + Math.exp(-sum))
-}
+export const probabilityOf = (features: readonly number[], weights: NeedWeights): number =>
+  1 / (1 + Math.exp(-sumOf(features, weights)))
+
+const sumOf = (features: readonly number[], weights: NeedWeights): number =>
+  features.reduce((total, feature, index) => total + feature * (weights[index] ?? 0), 0)
 
 /** Scaled to about -2 … 2, so that weights are of one size. */
 function logit(probability: number): number {

@@ -1,13 +1,12 @@
 import type { GuardedPattern } from '../domain/lexicon.js'
 import { matchesOf } from '../text/matches-of.js'
+import { isBreak } from '../text/split-clauses.js'
 
 export interface GuardedHit {
   readonly words: string
   readonly start: number
   readonly end: number
 }
-
-const clauseBreak = /[。！？；，,\s]/
 
 /** The first match of the pattern whose clause does not hold what must not stand beside it. */
 export function matchGuarded({ pattern, unless }: GuardedPattern, text: string): GuardedHit | undefined {
@@ -23,9 +22,9 @@ export function matchGuarded({ pattern, unless }: GuardedPattern, text: string):
 /** The text between the nearest breaks on both sides of a match. */
 export function clauseAround(text: string, index: number, length: number): string {
   let start = index
-  while (start > 0 && !clauseBreak.test(text[start - 1] ?? '')) start--
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--
   let end = index + length
-  while (end < text.length && !clauseBreak.test(text[end] ?? '')) end++
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++
   return text.slice(start, end)
 }
 

@@ -1,9 +1,13 @@
-/**
- * Characters of which a text must have at least one if the pattern matches anywhere in it; undefined where no such set
- * is found. Of several sets the one with the fewest and rarest characters is taken.
- */
-export function neededCharacters({ source, ignoreCase }: RegExp): ReadonlySet<string> | undefined {
-  return ignoreCase ? undefined : createReader(source).alternatives()
+/** One of the sources that `|` joins at the top of a pattern. */
+export interface Alternative {
+  readonly source: string
+  /** Of each set a text must have at least one character if the alternative matches; the set that rules out most first. */
+  readonly needed: readonly ReadonlySet<string>[]
+}
+
+/** In their order. One that stands for the whole where letters match in either case. */
+export function alternativesOf({ source, ignoreCase }: RegExp): readonly Alternative[] {
+  return ignoreCase ? [{ source, needed: [] }] : createReader(source).pattern()
 }
 
 type Needed = ReadonlySet<string> | undefined
@@ -24,20 +28,30 @@ function createReader(source: string) {
     return next
   }
 
-  /** Up to the closing bracket or the end: what each of them needs, together. */
+  function pattern(): readonly Alternative[] {
+    const found: Alternative[] = []
+    do {
+      const start = at
+      const needed = sequence()
+      found.push({ source: source.slice(start, at), needed })
+    } while (taken('|'))
+    return found
+  }
+
+  /** Up to the closing bracket: what each of them needs most, together. */
   function alternatives(): Needed {
-    const parts = [sequence()]
-    while (taken('|')) parts.push(sequence())
+    const parts = [sequence()[0]]
+    while (taken('|')) parts.push(sequence()[0])
     return parts.every((part) => part !== undefined) ? new Set(parts.flatMap((part) => [...part])) : undefined
   }
 
-  function sequence(): Needed {
-    let best: Needed
+  function sequence(): readonly ReadonlySet<string>[] {
+    const all: ReadonlySet<string>[] = []
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const needed = piece()
-      if (!mayBeLeftOut() && needed && (best === undefined || cost(needed) < cost(best))) best = needed
+      if (!mayBeLeftOut() && needed) all.push(needed)
     }
-    return best
+    return all.sort((a, b) => cost(a) - cost(b))
   }
 
   function piece(): Needed {
@@ -97,7 +111,7 @@ function createReader(source: string) {
     return !counted[0].startsWith('+') && !/^\{[1-9]/.test(counted[0])
   }
 
-  return { alternatives }
+  return { pattern }
 }
 
 const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/
