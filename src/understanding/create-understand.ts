@@ -135,7 +135,7 @@ export function createGatherEvidence(
     const evidence: NeedEvidence = {
       whole: Array.from(probabilities.subarray(0, itemCount)),
       get clauses() {
-        clauses ??= scoreClauses(text, signals)
+        clauses ??= scoreClauses(text, signals, probabilities)
         return clauses
       },
       names: signals.names,

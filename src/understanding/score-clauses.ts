@@ -13,7 +13,8 @@ export interface ScoredClause {
   readonly probabilities: Float64Array
 }
 
-export type ScoreClauses = (text: string, signals: Signals) => readonly ScoredClause[]
+/** `whole` is what the encoder makes of the whole message: a message of one part is scored already. */
+export type ScoreClauses = (text: string, signals: Signals, whole: Float64Array) => readonly ScoredClause[]
 
 /** Shorter parts (对了, 那个) tell nothing. */
 const leastCharacters = 3
@@ -25,12 +26,15 @@ const mostClauses = 24
  * what else the message tells holds for all of it.
  */
 export function createScoreClauses(textFeatures: TextFeatures, encoder: Encoder, joinsNeeds: RegExp): ScoreClauses {
-  return (text, { names }) =>
-    splitParts(text, joinsNeeds).map(({ start, text: part }) => {
+  return (text, { names }, whole) => {
+    const parts = splitParts(text, joinsNeeds)
+    return parts.map(({ start, text: part }) => {
+      if (parts.length === 1) return { start, text: part, probabilities: whole }
       const own = names.filter((name) => name.start >= start && name.start < start + part.length)
       const encoded = encoder.encode(textFeatures(part), nameFeatures(own))
       return { start, text: part, probabilities: encoder.score(encoded) }
     })
+  }
 }
 
 function splitParts(text: string, joinsNeeds: RegExp): readonly { readonly start: number; readonly text: string }[] {
