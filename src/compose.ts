@@ -43,8 +43,8 @@ export interface Composition {
 /** The composition root: the only file that knows every implementation. */
 export async function compose(config: Config, now: () => Date = () => new Date()): Promise<Composition> {
   const assistant = await composeAssistant(config, now)
-  const { maxSessions, maxTurnsPerSession } = defaultLimits
-  const store = createMemoryStore({ maxSessions })
+  const { maxSessions, maxStoredTurns, maxTurnsPerSession } = defaultLimits
+  const store = createMemoryStore({ maxSessions, maxTurns: maxStoredTurns })
   const { turnTimeoutMs } = config
   const converse = createConverse({ assistant, store, now, randomId, turnTimeoutMs, maxTurnsPerSession })
   return { assistant, store, converse, close: () => store.close() }

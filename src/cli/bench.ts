@@ -16,7 +16,7 @@ import { readConfig } from '../config.js'
 import { loadCorpus } from '../corpus/load-corpus.js'
 import { createAssess } from '../eligibility/create-assess.js'
 
-const questionCount = 60
+const questionCount = 2_000
 
 /** `npm run bench [-- --short] [--json OUT]`; see bench/README.md. Exit code 0 whether or not the targets are reached. */
 main().catch((error: unknown) => {

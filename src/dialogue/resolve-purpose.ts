@@ -87,17 +87,22 @@ function likeliestKind(understanding: Understanding, sheet: FactSheet, items: re
   if (signals.smalltalk !== undefined) return 'smalltalk'
   if (livesElsewhere(understanding)) return 'out_of_scope'
   if (signals.elsewhere) return 'out_of_scope'
-  const scores = new Map<AnswerKind, number>()
-  for (const { intent, score } of ranked) {
-    const kind = typeof intent === 'number' ? 'service' : intent
-    scores.set(kind, (scores.get(kind) ?? 0) + score)
-  }
-  scores.delete('crisis')
-  const [kind] = [...scores].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
+  const kind = likeliestOf(ranked)
   if (kind === 'clarify' && signals.matter !== undefined) return 'out_of_scope'
   if (kind === 'clarify' && signals.names.length > 0) return 'service'
   if (kind === 'out_of_scope' && saysTooLittle(understanding)) return 'clarify'
   return kind === 'service' && isForAdult(understanding, sheet, items) ? 'out_of_scope' : kind
+}
+
+/** Danger has been decided before; the items are one kind together. */
+function likeliestOf(ranked: Understanding['ranked']): Exclude<AnswerKind, 'crisis'> {
+  let service = 0
+  let best: { kind: Exclude<AnswerKind, 'crisis'>; score: number } = { kind: 'service', score: 0 }
+  for (const { intent, score } of ranked) {
+    if (typeof intent === 'number') service += score
+    else if (intent !== 'crisis' && score > best.score) best = { kind: intent, score }
+  }
+  return best.score > service ? best.kind : 'service'
 }
 
 /** 咋申请, 要多少钱: nothing in it is off the list, it only does not say what it is about. */
@@ -132,12 +137,13 @@ function continued(understanding: Understanding, situation: Situation, topic: To
 function serviceOrClarify(understanding: Understanding, topic: Topic | undefined): Purpose {
   const { ranked, needs, signals } = understanding
   const earlier = topic?.kind === 'service' ? topic.items : []
-  const scored = ranked.flatMap(({ intent, score }) =>
-    typeof intent === 'number' && !signals.negated.includes(intent)
-      ? [{ item: intent, score: score * (earlier.includes(intent) ? topicBoost : 1) }]
-      : [],
-  )
-  const best = scored.reduce((most, entry) => (entry.score > most.score ? entry : most), { item: 0, score: 0 })
+  let best = { item: 0, score: 0 }
+  for (const { intent, score } of ranked) {
+    if (score * topicBoost <= best.score) break
+    if (typeof intent !== 'number' || signals.negated.includes(intent)) continue
+    const boosted = score * (earlier.includes(intent) ? topicBoost : 1)
+    if (boosted > best.score) best = { item: intent, score: boosted }
+  }
   if (best.score < leastForItem) return clarify(understanding)
   const found = needs.includes(best.item) ? needs : [best.item]
   const items = signals.both ? [...new Set([...earlier, ...found])] : found

@@ -20,6 +20,8 @@ export const defaultLimits = {
   maxTurnsPerSession: 500,
   /** Sessions of the memory store; the one unused longest goes first. */
   maxSessions: 10_000,
+  /** Turns of all sessions of the memory store, about 5 kB each; the sessions unused longest go first. */
+  maxStoredTurns: 4_000,
   handshakeTimeoutMs: 10_000,
   heartbeatIntervalMs: 30_000,
   turnTimeoutMs: 15_000,

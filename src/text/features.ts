@@ -41,8 +41,15 @@ function textFeatures(text: string, segment: (text: string) => readonly string[]
 
 /** For features that are not read off the characters: a fact, a name that was spoken. */
 export function hashFeature(name: string): number {
-  return hashRange(name, 0, name.length, named)
+  const known = hashOfName.get(name)
+  if (known !== undefined) return known
+  const hash = hashRange(name, 0, name.length, named)
+  if (hashOfName.size < mostNames) hashOfName.set(name, hash)
+  return hash
 }
+
+const mostNames = 2_048
+const hashOfName = new Map<string, number>()
 
 const breaks = /[，。！？；：、,.!?\s]+/g
 

@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict.js'
 import { remember } from './remember.js'
-import { isBreak } from './split-clauses.js'
 
 /**
  * A segmenter that knows `words` (names of services, places, local speech) beside jieba's dictionary. It returns words
@@ -13,44 +13,22 @@ export const createSegmenter = ({
 }: {
   readonly words: readonly string[]
 }): ((text: string) => readonly string[]) => {
-  const jieba = Jieba.withDict(dict)
+  const jieba = Jieba.withDict(readFileSync(dictionaryFile))
   const known = words.map((word) => word.trim().toLowerCase()).filter((word) => word !== '' && !/\s/.test(word))
   if (known.length > 0) jieba.loadDict(Buffer.from(known.map((word) => `${word} ${certainFrequency} n\n`).join('')))
   // Without the hidden Markov model: it glues unknown neighbours into words that no index entry shares (想办, 俺家娃).
-  const cut = (text: string) => jieba.cutForSearch(text.toLowerCase(), false)
-  return remember(createSegmentByBlocks(cut))
+  return remember((text) => jieba.cutForSearch(text.toLowerCase(), false).filter(isWord))
 }
 
-const mostBlocks = 512
-
-/**
- * No word reaches over a break, so the words of a clause are those of the same stretch of the whole text: the native
- * segmenter is called for the text, and its clauses are put together from that.
- */
-function createSegmentByBlocks(cut: (text: string) => readonly string[]): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  return (text) => {
-    const blocks = text.split(breaks)
-    const earlier = blocks.map((block) => known.get(block))
-    if (earlier.every((words) => words !== undefined)) return earlier.flat()
-    const cutBlocks: string[][] = [[]]
-    for (const word of cut(text)) {
-      if (isHan(word)) cutBlocks.at(-1)?.push(word)
-      else if (isBreak(word.charCodeAt(0))) cutBlocks.push([])
-      else if (hasLetterOrDigit.test(word)) cutBlocks.at(-1)?.push(word)
-    }
-    if (cutBlocks.length === blocks.length) {
-      if (known.size > mostBlocks) known.clear()
-      for (const [index, block] of blocks.entries()) known.set(block, cutBlocks[index] ?? [])
-    }
-    return cutBlocks.flat()
-  }
-}
-
-const breaks = /[。！？；，,\s]/
-/** Nearly every word; the pattern then need not be tried. */
-const isHan = (word: string): boolean => word >= '一' && word < '\ua000'
+/** The package's own `dict.js` would keep 11 MB of file contents for the life of the process. */
+const dictionaryFile = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')
 
 /** High enough that a user's word always wins over its parts. */
 const certainFrequency = 1_000_000
+
+/** Nearly every word begins with a Han character; the pattern then need not be tried. */
+function isWord(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return (first >= 0x4e00 && first <= 0x9fff) || hasLetterOrDigit.test(word)
+}
 const hasLetterOrDigit = /[\p{L}\p{N}]/u

@@ -42,7 +42,7 @@ export function createRead(sources: SignalSources, textFeatures: TextFeatures): 
   const repair = createRepairHomophones(sources.lexicon.homophones)
   return (raw, { asOf, answering, known = {} }) => {
     const text = repair(normalise(raw))
-    const { facts, children, otherTown, supposed } = extractFacts(text.replace(pictures, ' '), asOf, answering)
+    const { facts, children, otherTown, supposed } = extractFacts(withoutPictures(text), asOf, answering)
     const signals = { ...findSignals(text), otherTown }
     return {
       text,
@@ -57,7 +57,9 @@ export function createRead(sources: SignalSources, textFeatures: TextFeatures): 
 }
 
 /** Emoji between words would keep 湖南的😊 from ending. */
+const withoutPictures = (text: string): string => (mayBePicture.test(text) ? text.replace(pictures, ' ') : text)
 const pictures = /\p{Extended_Pictographic}/gu
+const mayBePicture = /[\u2000-\u2fff\u3030-\u32ff\ud800-\udfff©®]/
 
 /** What the message says goes before what was said earlier. */
 function withKnown(facts: readonly FoundFact[], known: FactSheet): readonly FoundFact[] {

@@ -23,17 +23,20 @@ export interface SignalSources {
 /** Compiles every spoken name once. Works on normalised text. */
 export function createFindSignals({ lexicon, items, departments, policies, terms }: SignalSources): FindSignals {
   const findNames = createFindNames(items)
-  const departmentWords = createWordIndex(
-    departments.flatMap(({ name, aliases }) => [name, ...aliases].map((spoken) => [spoken, name] as const)),
-  )
-  const policyWords = createWordIndex(
-    policies.flatMap(({ id, title, number, aliases }) =>
-      [title, ...(number ? [number] : []), ...aliases].map((spoken) => [spoken, id] as const),
+  const official = createWordIndex([
+    ...spokenFor(
+      'department',
+      departments.map(({ name, aliases }) => [name, name, ...aliases]),
     ),
-  )
-  const termWords = createWordIndex(
-    terms.flatMap(({ term, aliases }) => [term, ...aliases].map((spoken) => [spoken, term] as const)),
-  )
+    ...spokenFor(
+      'policy',
+      policies.map(({ id, title, number, aliases }) => [id, title, ...(number ? [number] : []), ...aliases]),
+    ),
+    ...spokenFor(
+      'term',
+      terms.map(({ term, aliases }) => [term, term, ...aliases]),
+    ),
+  ])
   const findMarks = createFindMarks(lexicon)
   const towns = createWordIndex(
     lexicon.places.names.filter(({ place }) => place === 'outside').map(({ name }) => [name, name] as const),
@@ -50,10 +53,12 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
   }
 
   /** In the order in which the corpus lists them. */
-  const departmentsIn = (text: string): readonly string[] => {
-    const named = new Set(departmentWords.all(text).map(({ value }) => value))
-    return departments.flatMap(({ name }) => (named.has(name) ? [name] : []))
-  }
+  const departmentsAmong = (found: readonly FoundWord<Official>[]): readonly string[] =>
+    found.length === 0
+      ? []
+      : departments.flatMap(({ name }) =>
+          found.some(({ value }) => value.kind === 'department' && value.id === name) ? [name] : [],
+        )
 
   return (text) => {
     const clauses = splitClauses(text)
@@ -63,6 +68,7 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
     const { outOfScope, crisis } = lexicon
     const said = findMarks(text)
     const danger = dangerIn(text, crisis)
+    const named = official.all(text)
     return {
       names: wanted,
       negated: [...new Set(hits.filter(({ waved }) => waved).map(({ name }) => name.item))].filter(
@@ -84,9 +90,9 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
       both: said.has('both'),
       otherTown: false,
       switchesTopic: said.has('switchesTopic'),
-      departments: departmentsIn(text),
-      policy: longest(policyWords.all(text)),
-      term: longest(termWords.all(text)),
+      departments: departmentsAmong(named),
+      policy: longest(named, 'policy'),
+      term: longest(named, 'term'),
       asks: {
         set: said.has('set'),
         all: said.has('all'),
@@ -106,12 +112,21 @@ function dangerIn(text: string, crisis: Lexicon['crisis']): Signals['danger'] {
   return undefined
 }
 
-/** What the longest of the words found stands for. */
-function longest(found: readonly FoundWord<string>[]): string | undefined {
-  return found.reduce<FoundWord<string> | undefined>(
-    (best, word) => (best === undefined || word.word.length > best.word.length ? word : best),
-    undefined,
-  )?.value
+/** What a word of the administration stands for. */
+interface Official {
+  readonly kind: 'department' | 'policy' | 'term'
+  readonly id: string
+}
+
+const spokenFor = (kind: Official['kind'], named: readonly (readonly [id: string, ...spoken: string[]])[]) =>
+  named.flatMap(([id, ...spoken]) => spoken.map((word) => [word, { kind, id }] as const))
+
+/** What the longest of the words of a kind stands for. */
+function longest(found: readonly FoundWord<Official>[], kind: Official['kind']): string | undefined {
+  let best: FoundWord<Official> | undefined
+  for (const word of found)
+    if (word.value.kind === kind && (best === undefined || word.word.length > best.word.length)) best = word
+  return best?.value.id
 }
 
 const wavedReach = 16

@@ -6,7 +6,7 @@ import { createMemoryStore } from '../../src/store/memory/create-memory-store.js
 import { fakeAnswer } from '../doubles/fake-assistant.js'
 
 const implementations: readonly { readonly name: string; open(): Promise<ConversationStore> }[] = [
-  { name: 'memory', open: async () => createMemoryStore({ maxSessions: 100 }) },
+  { name: 'memory', open: async () => createMemoryStore({ maxSessions: 100, maxTurns: 1_000 }) },
 ]
 
 const at = '2026-11-01T00:00:00.000Z'
@@ -93,11 +93,22 @@ describe.each(implementations)('the $name store', ({ open }) => {
 })
 
 test('the memory store drops the session that was written to longest ago', async () => {
-  const store = createMemoryStore({ maxSessions: 2 })
+  const store = createMemoryStore({ maxSessions: 2, maxTurns: 1_000 })
   await store.create(session)
   await store.create({ ...session, id: 's-2' })
   await store.appendTurn('s-1', turn(1), firstState)
   await store.create({ ...session, id: 's-3' })
   const kept = await Promise.all(['s-1', 's-2', 's-3'].map((id) => store.load(id)))
   expect(kept.map((loaded) => loaded?.id)).toEqual(['s-1', undefined, 's-3'])
+})
+
+test('the memory store drops whole sessions beyond its turns, never the one just written to', async () => {
+  const store = createMemoryStore({ maxSessions: 100, maxTurns: 2 })
+  await store.create(session)
+  await store.create({ ...session, id: 's-2' })
+  await store.appendTurn('s-1', turn(1), firstState)
+  for (const number of [1, 2]) await store.appendTurn('s-2', turn(number), firstState)
+  expect(await store.load('s-1')).toBeUndefined()
+  await store.appendTurn('s-2', turn(3), firstState)
+  expect((await store.load('s-2'))?.turns).toHaveLength(3)
 })

@@ -19,7 +19,7 @@ export async function openConversation({
   turnTimeoutMs = 5_000,
   maxTurnsPerSession = 500,
 }: OpenConversationOptions = {}) {
-  const store = createMemoryStore({ maxSessions: 100 })
+  const store = createMemoryStore({ maxSessions: 100, maxTurns: 1_000 })
   const assistant = createFakeAssistant(hold === undefined ? {} : { hold })
   const converse = createConverse({
     assistant,

@@ -19,7 +19,7 @@ interface StartServerOptions {
 export async function buildTestServer(options: StartServerOptions = {}) {
   const { assistant = createFakeAssistant(), logger, shutdownTimeoutMs = 5_000 } = options
   const limits = { ...defaultLimits, ...options.limits }
-  const store = createMemoryStore(limits)
+  const store = createMemoryStore({ maxSessions: limits.maxSessions, maxTurns: limits.maxStoredTurns })
   const converse = createConverse({ assistant, store, now: () => new Date(), randomId, ...limits })
   const config = { logLevel: 'silent', shutdownTimeoutMs } as const
   const app = await buildServer({ assistant, converse, store, config, limits, ...(logger && { logger }) })

@@ -2,27 +2,36 @@ import type { Session } from '../../domain/session.js'
 import type { ConversationStore, Feedback } from '../conversation-store.js'
 
 interface MemoryStoreOptions {
-  /** Beyond it, the session that was written to longest ago is dropped. */
+  /** Beyond one of them, the sessions that were written to longest ago are dropped. */
   readonly maxSessions: number
+  /** Of all sessions together. The session just written to stays even where it alone has more. */
+  readonly maxTurns: number
 }
 
 /** Conversations in the process: for tests and trials, gone when the process ends. */
-export function createMemoryStore({ maxSessions }: MemoryStoreOptions): ConversationStore {
+export function createMemoryStore({ maxSessions, maxTurns }: MemoryStoreOptions): ConversationStore {
   // A Map keeps the order of insertion; every write puts its session last.
   const sessions = new Map<string, Session>()
   const feedback = new Map<string, ReadonlyMap<string, Feedback>>()
+  let turnCount = 0
 
   function put(session: Session) {
-    sessions.delete(session.id)
+    take(session.id)
     sessions.set(session.id, session)
+    turnCount += session.turns.length
     for (const id of sessions.keys()) {
-      if (sessions.size <= maxSessions) return
+      if ((sessions.size <= maxSessions && turnCount <= maxTurns) || id === session.id) return
       drop(id)
     }
   }
 
   function drop(id: string): boolean {
     feedback.delete(id)
+    return take(id)
+  }
+
+  function take(id: string): boolean {
+    turnCount -= sessions.get(id)?.turns.length ?? 0
     return sessions.delete(id)
   }
 
@@ -59,6 +68,7 @@ export function createMemoryStore({ maxSessions }: MemoryStoreOptions): Conversa
     },
     async close() {
       sessions.clear()
+      turnCount = 0
       feedback.clear()
     },
   }
