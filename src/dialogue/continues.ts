@@ -36,15 +36,16 @@ function continuesOverview({ text, signals }: Understanding, kind: AnswerKind): 
 
 function continuesService(understanding: Understanding, topic: Topic, replied: boolean, kind: AnswerKind): boolean {
   const { signals, facts, children, text, supposed } = understanding
-  if (signals.matter !== undefined || signals.notForChild || signals.elsewhere) return false
-  if (signals.adult && !signals.child && kind === 'out_of_scope') return false
+  const asIf = supposed.length > 0
+  if ((signals.matter !== undefined && !asIf) || signals.notForChild || signals.elsewhere) return false
   const tells = facts.length > 0
+  if (signals.adult && !signals.child && kind === 'out_of_scope' && !tells) return false
   if (kind === 'smalltalk') return tells
   const away = scoreAway(understanding, topic, kind)
   if (namesAnother(understanding, topic)) {
     if (signals.requests || away > sureSwitchDespiteFacts) return false
   } else if (tells && away <= sureSwitchDespiteFacts && text.length <= longestAddition) return true
-  if (replied || supposed.length > 0 || (tells && (signals.corrects || !signals.requests))) return true
+  if (replied || asIf || (tells && (signals.corrects || !signals.requests))) return true
   if (children.length > 0 && text.length <= longestEllipsis) return true
   if (kind === 'overview' || kind === 'policy') return away <= sureSwitch && text.length <= longestDependent
   if (text.length <= longestDependent && kind !== 'service') return true

@@ -142,11 +142,12 @@ function createIsWaved(clauses: readonly Clause[], { negatedNeed, negatedAfter }
   }
 }
 
-const itemReference = /第 ?(\d{1,3}|[一二三四五六七八九十百]{1,4}) ?(?:项|条)|序号 ?(\d{1,3})/gu
+const itemReference =
+  /第 ?(\d{1,3}|[一二三四五六七八九十百]{1,4}) ?(?:项|条)|序号 ?(\d{1,3})|(?<=^那(?:个|第)?)(\d{1,2})(?=(?:项|号)?呢)|(?<![\d.])(\d{1,2})(?=(?:跟|和|与|、)\d{1,2}(?:这|那)?(?:[俩两]|项))|(?<=(?<![\d.])\d{1,2}(?:跟|和|与|、))(\d{1,2})(?=(?:这|那)?(?:[俩两]|项))/gu
 
 function itemNumbersIn(text: string): readonly number[] {
   return [...text.matchAll(itemReference)]
-    .map(([, ordinal, serial]) => parseNumeral(ordinal ?? serial ?? ''))
+    .map((match) => parseNumeral(match.slice(1).find((number) => number !== undefined) ?? ''))
     .filter((number) => number !== undefined)
 }
 
