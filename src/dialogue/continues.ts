@@ -47,11 +47,18 @@ function continuesService(understanding: Understanding, topic: Topic, replied: b
   } else if (tells && away <= sureSwitchDespiteFacts && text.length <= longestAddition) return true
   if (replied || asIf || (tells && (signals.corrects || !signals.requests))) return true
   if (children.length > 0 && text.length <= longestEllipsis) return true
-  if (kind === 'overview' || kind === 'policy') return away <= sureSwitch && text.length <= longestDependent
-  if (text.length <= longestDependent && kind !== 'service') return true
+  if (kind === 'clarify') return true
+  const short = text.length <= longestDependent
+  if (kind === 'policy') return short && (away <= sureSwitch || isBare(understanding))
+  if (kind === 'overview') return short && (away <= sureSwitch || asksWhose.test(text))
+  if (short && kind !== 'service') return true
   if (away > (tells ? sureSwitchDespiteFacts : sureSwitch)) return false
-  return tells || kind === 'clarify' || text.length <= longestDependent
+  return tells || short
 }
+
+/** 负责部门请报全 asks for the departments of what was spoken of, not for the list. */
+const asksWhose =
+  /^(?:请|那|报|说|把|都|这个?|它|他们|责任|负责|牵头|主管|全部|几个|哪[几些个]|单位|部门|归|谁|管|的|全|一下|是|清|楚|[ ，。？])+$/u
 
 /** 咋接上啊, after what is not on the list; 那孩子的呢 goes back to the child. */
 function continuesOutOfScope({ signals, text, facts }: Understanding, { items }: Topic, kind: AnswerKind): boolean {

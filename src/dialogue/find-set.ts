@@ -2,6 +2,7 @@ import type { FactSheet } from '../domain/fact.js'
 import type { KnownItem } from '../domain/knowledge.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { Understanding } from '../domain/understanding.js'
+import { parseNumeral } from '../text/numerals.js'
 
 export interface NamedSet {
   readonly items: readonly number[]
@@ -87,11 +88,20 @@ function byGroup({ text }: Understanding, sheet: FactSheet, items: readonly Know
 }
 
 function byShare({ text }: Understanding, items: readonly KnownItem[], lexicon: Lexicon): NamedSet | undefined {
+  const exactly = parseNumeral(exactCount.exec(text)?.groups?.n ?? '')
+  if (exactly !== undefined)
+    return {
+      items: numbers(items.filter(({ departments }) => departments.length === exactly)),
+      says: `恰由${exactly}个部门负责的`,
+    }
   if (lexicon.singleDepartment.test(text)) {
     return { items: numbers(items.filter(({ departments }) => departments.length === 1)), says: '只由一个部门负责的' }
   }
   if (!lexicon.severalDepartments.test(text)) return undefined
   return { items: numbers(items.filter(({ departments }) => departments.length > 1)), says: '由几个部门共同负责的' }
 }
+
+/** 恰由三家单位共同负责的 */
+const exactCount = /(?:恰好?|正好|刚好|刚刚)[^，。 ]{0,3}(?<n>[一两二三四五六七\d])(?:家|个)/u
 
 const numbers = (items: readonly KnownItem[]): readonly number[] => items.map(({ number }) => number)

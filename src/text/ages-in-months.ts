@@ -21,7 +21,10 @@ const read = ({ m, pair }: Groups) => exactly(valueOfNumeral(m ?? pair))
 
 /** Infants. A bare 三个月 is a duration; it is an age next to a child, or where it is the whole message. */
 export const agesInMonths: readonly AgePattern[] = [
-  { pattern: pattern(`(?:(?<![珠法国家财瑰])宝|[女男]?婴|毛毛|娃娃)[ ，]?(?:才|刚|已|满|都)*${months}`), read },
+  {
+    pattern: pattern(`(?:(?<![珠法国家财瑰地低底滴医一])宝|[女男]?婴|毛毛|娃娃)[ ，]?(?:才|刚|已|满|都)*${months}`),
+    read,
+  },
   { pattern: pattern(`${twoNumerals}个月${infant}`), read: approximately },
   { pattern: pattern(`(?:出生|生下来|生了)[才有刚都]*${months}`), read },
   { pattern: pattern(`(?<![第\\d])(?<m>${numeralSource})个?[多半]?月多?${infant}`), read },

@@ -35,7 +35,9 @@ export function findOrigin(text: string, mentions: readonly Mention[], places: L
       strong.push(claim(cue.approvedAfter.exec(after)?.[0] ?? ''))
       continue
     }
-    if (cue.originBefore.test(before) || (isElsewhere(mention.place) && cue.homeBefore.test(before)))
+    if (isElsewhere(mention.place) && cue.homeAfter.test(after))
+      strong.push(claim(cue.homeAfter.exec(after)?.[0] ?? ''))
+    else if (cue.originBefore.test(before) || (isElsewhere(mention.place) && cue.homeBefore.test(before)))
       strong.push(claim(''))
     else if (cue.fromBefore.test(before) && cue.cameAfter.test(after) && fromCounts(mention, after))
       strong.push(claim(cue.cameAfter.exec(after)?.[0] ?? ''))
