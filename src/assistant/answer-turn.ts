@@ -32,6 +32,7 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
       asOf: input.asOf,
       answering: asked === 'item' ? undefined : asked,
       known: input.state.topic?.kind === 'service' ? sheetOf(input.state) : undefined,
+      earlier: input.state.topic?.kind === 'service' ? input.state.topic.told : undefined,
     })
     const danger = screenCrisis(understanding)
     stopwatch.lap('understand')
@@ -57,10 +58,11 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
     if (onDelta) for (const sentence of sentencesOf(composed.text)) onDelta(sentence)
     stopwatch.lap('compose')
 
+    const told = toldSoFar(purpose, input.state.topic, understanding)
     const answer = assemble(input, decided, composed, versions)
     const state: DialogueState = {
       ...advanced.state,
-      topic: topicOf(purpose, advanced.state.topic),
+      topic: topicOf(purpose, advanced.state.topic, told),
       pending: answer.nextQuestion,
     }
     const decisions = { danger, purpose, ranked: understanding.ranked.slice(0, 5), needs: understanding.needs }
@@ -75,8 +77,16 @@ function suppose(state: DialogueState, { supposed }: Understanding): DialogueSta
 }
 
 /** A topic carried over to another child may have moved to a neighbouring item. */
-function topicOf(purpose: Decided['purpose'], topic: Topic | undefined): Topic | undefined {
-  return purpose.kind === 'service' ? { kind: 'service', items: purpose.items } : topic
+function topicOf(purpose: Decided['purpose'], topic: Topic | undefined, told: string): Topic | undefined {
+  return purpose.kind === 'service' ? { kind: 'service', items: purpose.items, told } : topic
+}
+
+/** Characters of a topic that are read again with what follows; the latest count. */
+const mostTold = 240
+
+function toldSoFar(purpose: Decided['purpose'], topic: Topic | undefined, { text }: Understanding): string {
+  const goesOn = purpose.kind === 'service' && purpose.inherited
+  return (goesOn && topic?.told ? `${topic.told}，${text}` : text).slice(-mostTold)
 }
 
 function assemble(input: TurnInput, decided: Decided, composed: Composed, versions: Versions): Answer {

@@ -59,6 +59,7 @@ const kindsSchema = z.strictObject({
   granted: regex,
   switchesTopic: regex,
   joinsNeeds: regex,
+  broughtByStage: z.array(z.number().int()),
   replies: z.strictObject({ yes: regex, no: regex, unsure: regex }),
   outOfScope: z.array(z.strictObject({ matter: words, pattern: regex, unless: regex.optional() })),
   elsewhere: regex,

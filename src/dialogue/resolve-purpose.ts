@@ -131,8 +131,20 @@ function continued(understanding: Understanding, situation: Situation, topic: To
   if (topic.kind === 'out_of_scope' && !asksForChild(understanding)) return outOfScope(understanding)
   if (topic.kind === 'policy')
     return { kind: 'policy', policy: signals.policy ?? topic.policy, term: signals.term ?? topic.term }
-  return { kind: 'service', items: topic.items, benefits: namedBenefits(signals, topic.items), inherited: true }
+  const items = [movedTo(understanding, topic)].flatMap((item) => item ?? topic.items)
+  return { kind: 'service', items, benefits: namedBenefits(signals, items), inherited: true }
 }
+
+/** What a fact told later makes of the question: 他那个病社区管不管 is another item once it is 精神分裂. */
+function movedTo({ rankedTogether, signals }: Understanding, topic: Topic): number | undefined {
+  const [best] = rankedTogether ?? []
+  if (best === undefined || typeof best.intent !== 'number' || topic.items.includes(best.intent)) return undefined
+  if (best.score < sureTogether || signals.negated.includes(best.intent)) return undefined
+  const stays = rankedTogether?.find(({ intent }) => topic.items.includes(intent as number))?.score ?? 0
+  return stays < doubtful ? best.intent : undefined
+}
+const sureTogether = 0.85
+const doubtful = 0.06
 
 function serviceOrClarify(understanding: Understanding, topic: Topic | undefined): Purpose {
   const { ranked, needs, signals } = understanding

@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly switchesTopic: RegExp
   /** 另外, 还有: several needs in one message are likely. */
   readonly joinsNeeds: RegExp
+  /** Items that a school stage brings to mind even where nothing is asked of school. */
+  readonly broughtByStage: readonly number[]
   /** Bare answers to a question. */
   readonly replies: { readonly yes: RegExp; readonly no: RegExp; readonly unsure: RegExp }
   /** Matters that are not on the list. */

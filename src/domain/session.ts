@@ -15,6 +15,8 @@ export interface Topic {
   /** The policy or term last spoken of. */
   readonly policy?: string | undefined
   readonly term?: string | undefined
+  /** What was asked and told of it so far, normalised and cut to a length. */
+  readonly told?: string | undefined
 }
 
 /** All that a later turn may need of the earlier ones. Plain data, so that any instance can serve any session. */

@@ -79,6 +79,8 @@ export interface Understanding {
   readonly ranked: readonly RankedIntent[]
   /** As `ranked`, of what is left when the words of facts are taken out: what a follow-up asks beside what it tells. */
   readonly rankedBeyondFacts: readonly RankedIntent[]
+  /** As `ranked`, of the message together with what was asked and told before; only where it tells facts of a topic. */
+  readonly rankedTogether?: readonly RankedIntent[] | undefined
   /** The items that the message asks for if it asks for any, likeliest first; never empty. */
   readonly needs: readonly number[]
   /** Where words of danger stand: how likely the most alarming part of the message tells of some; else 0. */

@@ -20,6 +20,8 @@ export interface Context {
   readonly answering?: FactId | undefined
   /** What is known of the child spoken of: 每月生活费去哪领 means another item for an orphan. */
   readonly known?: FactSheet | undefined
+  /** What was asked and told of the topic so far, normalised: 他那个病社区管不管, then 精神分裂. */
+  readonly earlier?: string | undefined
 }
 
 export type Understand = (raw: string, context: Context) => Understanding
@@ -81,7 +83,7 @@ export function createUnderstand(
   read: Read,
   { encoder, intents, needs }: Understander,
   textFeatures: TextFeatures,
-  { joinsNeeds, joinsNames }: Lexicon,
+  { joinsNeeds, joinsNames, broughtByStage }: Lexicon,
 ): Understand {
   const gather = createGatherEvidence(encoder, intents, textFeatures, { joinsNeeds, joinsNames })
   const rank = (probabilities: Float64Array): readonly RankedIntent[] =>
@@ -94,9 +96,13 @@ export function createUnderstand(
     const { text, facts, children, supposed, signals } = reading
     const { probabilities, evidence } = gather(reading)
     const ranked = rank(probabilities)
-    const beyond = context.known === undefined ? text : withoutFacts(text, facts)
     const negated = new Set(signals.negated.map((item) => item - 1))
     const found = findNeeds(evidence, needs.weights, needs.least, negated)
+    const beyond = context.known === undefined && found.length < 2 ? text : withoutFacts(text, facts)
+    const ofBeyond =
+      beyond === text ? probabilities : encoder.score(encoder.encode(textFeatures(stripCourtesy(beyond)), noSignals))
+    const { earlier } = context
+    const together = earlier === undefined || facts.length === 0 ? undefined : read(`${earlier}，${text}`, context)
     return {
       text,
       facts,
@@ -104,13 +110,30 @@ export function createUnderstand(
       supposed,
       signals,
       ranked,
-      rankedBeyondFacts:
-        beyond === text ? ranked : rank(encoder.score(encoder.encode(textFeatures(beyond), noSignals))),
-      needs: found.map((column) => column + 1),
+      rankedBeyondFacts: beyond === text ? ranked : rank(ofBeyond),
+      rankedTogether: together ? rank(gather(together).probabilities) : undefined,
+      needs: found
+        .filter(
+          (column, index) =>
+            index === 0 ||
+            evidence.joined ||
+            !broughtByStage.includes(column + 1) ||
+            asksFor(column, ofBeyond, reading),
+        )
+        .map((column) => column + 1),
       dangerInPart: signals.danger ? mostAlarming(evidence.clauses, crisisColumn) : 0,
     }
   }
 }
+
+/** A second item needs more than a fact to speak for it: 高一 in a question about the school's counsellor asks for none. */
+function asksFor(column: number, ofBeyond: Float64Array, { signals, facts }: Reading): boolean {
+  const named = signals.names.some(
+    ({ item, words }) => item === column + 1 && !facts.some((fact) => fact.words.includes(words)),
+  )
+  return named || (ofBeyond[column] as number) > leastBeyondFacts
+}
+const leastBeyondFacts = 0.04
 
 const mostAlarming = (clauses: readonly ScoredClause[], column: number): number =>
   Math.max(0, ...clauses.map(({ probabilities }) => probabilities[column] ?? 0))

@@ -49,7 +49,7 @@ export function createExtractFacts(lexicon: Lexicon): ExtractFacts {
       facts: settleFacts(found),
       children,
       otherTown: places.otherTown,
-      supposed: settleFacts(stated.supposed.map(perChild)),
+      supposed: settleFacts([...(places.supposed ? [places.supposed] : []), ...stated.supposed.map(perChild)]),
     }
   }
 }

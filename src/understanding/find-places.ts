@@ -1,15 +1,19 @@
 import type { StatedFact } from '../domain/fact.js'
 import type { Lexicon } from '../domain/lexicon.js'
+import type { FoundFact } from '../domain/understanding.js'
 import { findHukou } from './find-hukou.js'
 import { createFindMentions, isDistrict, isElsewhere, type Mention } from './find-mentions.js'
 import { findResidence } from './find-residence.js'
 import type { Claim } from './hukou-claim.js'
+import { supposeHukou } from './suppose-hukou.js'
 
 type Stated = Omit<StatedFact, 'turn'>
 
 export interface PlaceFacts {
   readonly hukou?: Stated | undefined
   readonly residence?: Stated | undefined
+  /** Not told but asked about: 要是户口迁过来呢. */
+  readonly supposed?: FoundFact | undefined
   /** A town that is neither the 户籍 nor in this city is spoken of. */
   readonly otherTown: boolean
 }
@@ -42,7 +46,8 @@ export function createFindPlaces({ places }: Lexicon): FindPlaces {
       abroad === undefined
         ? home && stated('residence', home.place, home.words)
         : stated('residence', 'elsewhere', abroad)
-    return { hukou, residence, otherTown: !home && answering !== 'hukou' && namesOther(free, spoken) }
+    const supposed = supposeHukou(text, mentions)
+    return { hukou, residence, supposed, otherTown: !home && answering !== 'hukou' && namesOther(free, spoken) }
   }
 }
 
