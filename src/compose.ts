@@ -10,6 +10,7 @@ import { dateInChina } from './assistant/date-in-china.js'
 import { randomId } from './assistant/random-id.js'
 import type { Config } from './config.js'
 import { type Corpus, encoderFile, loadCorpus } from './corpus/load-corpus.js'
+import { readDictionary } from './corpus/read-dictionary.js'
 import { createAssess } from './eligibility/create-assess.js'
 import { defaultLimits } from './protocol/limits.js'
 import { createHasNear } from './retrieval/create-has-near.js'
@@ -20,13 +21,8 @@ import type { ConversationStore } from './store/conversation-store.js'
 import { createMemoryStore } from './store/memory/create-memory-store.js'
 import { createTextFeatures } from './text/features.js'
 import { createSegmenter } from './text/segment.js'
-import {
-  createGatherEvidence,
-  createRead,
-  createUnderstand,
-  type GatherEvidence,
-  type Read,
-} from './understanding/create-understand.js'
+import { createRead, type Read } from './understanding/create-read.js'
+import { createGatherEvidence, createUnderstand, type GatherEvidence } from './understanding/create-understand.js'
 import { createEncoder, type Network } from './understanding/encoder.js'
 import { decodeEncoder } from './understanding/encoder-file.js'
 
@@ -60,7 +56,7 @@ export async function composeAssistant(
     import('./retrieval/embedder/ngram/ngram-embeddings.js'),
   ])
   const corpus = loadCorpus(corpusDir)
-  const segment = createSegmenter({ words: segmenterWords(corpus) })
+  const segment = createSegmenter({ dictionary: readDictionary(), words: segmenterWords(corpus) })
   const encoderData = decodeEncoder(readFileSync(join(corpusDir, encoderFile)))
   const { intents, needs, trainedOn } = encoderData
   const encoder = createEncoder(encoderData)
@@ -103,7 +99,7 @@ export function createTrainingTools(corpus: Corpus): {
   readonly gather: (network: Network) => GatherEvidence
   readonly segment: (text: string) => readonly string[]
 } {
-  const segment = createSegmenter({ words: segmenterWords(corpus) })
+  const segment = createSegmenter({ dictionary: readDictionary(), words: segmenterWords(corpus) })
   const textFeatures = createTextFeatures(segment)
   return {
     segment,

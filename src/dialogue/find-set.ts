@@ -2,7 +2,6 @@ import type { FactSheet } from '../domain/fact.js'
 import type { KnownItem } from '../domain/knowledge.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { Understanding } from '../domain/understanding.js'
-import { parseNumeral } from '../text/numerals.js'
 
 export interface NamedSet {
   readonly items: readonly number[]
@@ -88,8 +87,8 @@ function byGroup({ text }: Understanding, sheet: FactSheet, items: readonly Know
 }
 
 function byShare({ text }: Understanding, items: readonly KnownItem[], lexicon: Lexicon): NamedSet | undefined {
-  const exactly = parseNumeral(exactCount.exec(text)?.groups?.n ?? '')
-  if (exactly !== undefined)
+  const exactly = counts.indexOf(exactCount.exec(text)?.groups?.n?.replace('两', '二') ?? 'none')
+  if (exactly > 0)
     return {
       items: numbers(items.filter(({ departments }) => departments.length === exactly)),
       says: `恰由${exactly}个部门负责的`,
@@ -102,6 +101,7 @@ function byShare({ text }: Understanding, items: readonly KnownItem[], lexicon: 
 }
 
 /** 恰由三家单位共同负责的 */
-const exactCount = /(?:恰好?|正好|刚好|刚刚)[^，。 ]{0,3}(?<n>[一两二三四五六七\d])(?:家|个)/u
+const exactCount = /(?:恰好?|正好|刚好|刚刚)[^，。 ]{0,3}(?<n>[一两二三四五六七])(?:家|个)/u
+const counts = '零一二三四五六七'
 
 const numbers = (items: readonly KnownItem[]): readonly number[] => items.map(({ number }) => number)

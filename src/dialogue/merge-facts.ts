@@ -50,10 +50,13 @@ const endedBy: { readonly [fact in FactId]?: readonly FactId[] } = {
   ageInMonths: ['grade', 'stage'],
 }
 
-/** 都是青岛的 after 住市北 tells nothing new: a district says more than the city. */
+/** 都是青岛的 after 住市北 tells nothing new: a district says more than the city, a place more than 外来娃. */
 function isCoarser(stated: StatedFact, known: StatedFact | undefined): boolean {
+  if (stated.fact === 'hukou' && known !== undefined && anyStranger.test(stated.words)) return true
   return stated.value === 'qingdao' && (qingdaoDistricts as readonly unknown[]).includes(known?.value)
 }
+
+const anyStranger = /^外(?:地|来|省|市)/u
 
 function replace(sheet: FactSheet, stated: StatedFact): FactSheet {
   if (isCoarser(stated, sheet[stated.fact])) return sheet

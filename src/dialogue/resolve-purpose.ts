@@ -6,6 +6,8 @@ import type { Purpose } from '../domain/purpose.js'
 import type { Topic } from '../domain/session.js'
 import type { Understanding } from '../domain/understanding.js'
 import { continues } from './continues.js'
+import { likeliestOf } from './likeliest-of.js'
+import { movedTo } from './moved-to.js'
 import { overviewOf } from './overview-of.js'
 
 /** Below this, no item is likely enough to be answered; the likeliest are offered instead. */
@@ -94,17 +96,6 @@ function likeliestKind(understanding: Understanding, sheet: FactSheet, items: re
   return kind === 'service' && isForAdult(understanding, sheet, items) ? 'out_of_scope' : kind
 }
 
-/** Danger has been decided before; the items are one kind together. */
-function likeliestOf(ranked: Understanding['ranked']): Exclude<AnswerKind, 'crisis'> {
-  let service = 0
-  let best: { kind: Exclude<AnswerKind, 'crisis'>; score: number } = { kind: 'service', score: 0 }
-  for (const { intent, score } of ranked) {
-    if (typeof intent === 'number') service += score
-    else if (intent !== 'crisis' && score > best.score) best = { kind: intent, score }
-  }
-  return best.score > service ? best.kind : 'service'
-}
-
 /** 咋申请, 要多少钱: nothing in it is off the list, it only does not say what it is about. */
 function saysTooLittle({ text, signals }: Understanding): boolean {
   if (signals.matter !== undefined || signals.adult || signals.notForChild || signals.elsewhere) return false
@@ -131,20 +122,10 @@ function continued(understanding: Understanding, situation: Situation, topic: To
   if (topic.kind === 'out_of_scope' && !asksForChild(understanding)) return outOfScope(understanding)
   if (topic.kind === 'policy')
     return { kind: 'policy', policy: signals.policy ?? topic.policy, term: signals.term ?? topic.term }
-  const items = [movedTo(understanding, topic)].flatMap((item) => item ?? topic.items)
+  const moved = movedTo(understanding, topic)
+  const items = moved === undefined ? topic.items : [moved]
   return { kind: 'service', items, benefits: namedBenefits(signals, items), inherited: true }
 }
-
-/** What a fact told later makes of the question: 他那个病社区管不管 is another item once it is 精神分裂. */
-function movedTo({ rankedTogether, signals }: Understanding, topic: Topic): number | undefined {
-  const [best] = rankedTogether ?? []
-  if (best === undefined || typeof best.intent !== 'number' || topic.items.includes(best.intent)) return undefined
-  if (best.score < sureTogether || signals.negated.includes(best.intent)) return undefined
-  const stays = rankedTogether?.find(({ intent }) => topic.items.includes(intent as number))?.score ?? 0
-  return stays < doubtful ? best.intent : undefined
-}
-const sureTogether = 0.85
-const doubtful = 0.06
 
 function serviceOrClarify(understanding: Understanding, topic: Topic | undefined): Purpose {
   const { ranked, needs, signals } = understanding

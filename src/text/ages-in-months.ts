@@ -22,7 +22,7 @@ const read = ({ m, pair }: Groups) => exactly(valueOfNumeral(m ?? pair))
 /** Infants. A bare 三个月 is a duration; it is an age next to a child, or where it is the whole message. */
 export const agesInMonths: readonly AgePattern[] = [
   {
-    pattern: pattern(`(?:(?<![珠法国家财瑰地低底滴医一])宝|[女男]?婴|毛毛|娃娃)[ ，]?(?:才|刚|已|满|都)*${months}`),
+    pattern: pattern(`(?<=(?:(?<![珠法国家财瑰地低底滴医一])宝|婴|毛毛|娃娃)[ ，]?(?:才|刚|已|满|都)*)${months}`),
     read,
   },
   { pattern: pattern(`${twoNumerals}个月${infant}`), read: approximately },

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { Jieba } from '@node-rs/jieba'
 import { remember } from './remember.js'
 
@@ -9,19 +7,19 @@ import { remember } from './remember.js'
  * punctuation and white space dropped. Building one takes about half a second; make it once.
  */
 export const createSegmenter = ({
+  dictionary,
   words,
 }: {
+  /** jieba's own file of words. */
+  readonly dictionary: Uint8Array
   readonly words: readonly string[]
 }): ((text: string) => readonly string[]) => {
-  const jieba = Jieba.withDict(readFileSync(dictionaryFile))
+  const jieba = Jieba.withDict(dictionary)
   const known = words.map((word) => word.trim().toLowerCase()).filter((word) => word !== '' && !/\s/.test(word))
   if (known.length > 0) jieba.loadDict(Buffer.from(known.map((word) => `${word} ${certainFrequency} n\n`).join('')))
   // Without the hidden Markov model: it glues unknown neighbours into words that no index entry shares (想办, 俺家娃).
   return remember((text) => jieba.cutForSearch(text.toLowerCase(), false).filter(isWord))
 }
-
-/** The package's own `dict.js` would keep 11 MB of file contents for the life of the process. */
-const dictionaryFile = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')
 
 /** High enough that a user's word always wins over its parts. */
 const certainFrequency = 1_000_000

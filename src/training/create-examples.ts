@@ -1,5 +1,5 @@
 import type { LabelledQuestion } from '../domain/knowledge.js'
-import type { Read } from '../understanding/create-understand.js'
+import type { Read } from '../understanding/create-read.js'
 import type { ReadQuestion } from './cross-validate.js'
 import type { Example } from './train-encoder.js'
 

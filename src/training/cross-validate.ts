@@ -1,6 +1,6 @@
 import type { LabelledQuestion } from '../domain/knowledge.js'
 import type { Intent } from '../domain/understanding.js'
-import type { Reading } from '../understanding/create-understand.js'
+import type { Reading } from '../understanding/create-read.js'
 import type { Network } from '../understanding/encoder.js'
 import { exampleOf } from './create-examples.js'
 import type { Example } from './train-encoder.js'

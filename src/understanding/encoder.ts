@@ -31,7 +31,7 @@ export interface EncoderData extends Network {
 }
 
 export interface Encoder {
-  /** The message as `width` numbers, none below 0, and a last one that is 0. */
+  /** The message as `width` numbers, none below 0. */
   readonly encode: (text: Features, signals: Features) => Float64Array
   /** Probabilities over `intents`, in their order, summing to 1. */
   readonly score: (encoded: Float64Array) => Float64Array
@@ -50,12 +50,11 @@ export function createEncoder(data: Network): Encoder {
   const weights = new Float32Array(idf.length * 2)
   for (let row = 0; row < idf.length; row++)
     weights.set([idf[row] as number, (idf[row] as number) * (scales[row] as number)], row * 2)
-  const heads = new Float64Array((width + 1) * intents.length)
-  heads.set(head)
   const actives = new Int32Array(width + 3)
+  const values = new Float64Array(width + 3)
   return {
     encode: (text, signals) => {
-      const sums = new Float64Array(width + 1)
+      const sums = new Float64Array(width)
       let squares = 0
       for (let index = 0; index < text.length; index++) {
         const row = rowOf(text[index] as number)
@@ -79,25 +78,30 @@ export function createEncoder(data: Network): Encoder {
       const scores = Float64Array.from(bias)
       const columns = intents.length
       let active = 0
-      for (let at = 0; at < width; at++) if ((encoded[at] as number) > 0) actives[active++] = at
-      // Four at a time, as the rows of the projection are; the last row is zeros and fills fours up.
-      while (active % 4 !== 0) actives[active++] = width
+      for (let at = 0; at < width; at++) {
+        const value = encoded[at] as number
+        if (value === 0) continue
+        actives[active] = at
+        values[active++] = value
+      }
+      // Four at a time, as the rows of the projection are.
+      for (; active % 4 !== 0; active++) values[active] = 0
       for (let from = 0; from < active; from += 4) {
         const a = actives[from] as number
         const b = actives[from + 1] as number
         const c = actives[from + 2] as number
         const d = actives[from + 3] as number
-        const ofA = encoded[a] as number
-        const ofB = encoded[b] as number
-        const ofC = encoded[c] as number
-        const ofD = encoded[d] as number
+        const ofA = values[from] as number
+        const ofB = values[from + 1] as number
+        const ofC = values[from + 2] as number
+        const ofD = values[from + 3] as number
         for (let column = 0; column < columns; column++) {
           scores[column] =
             (scores[column] as number) +
-            ofA * (heads[a * columns + column] as number) +
-            ofB * (heads[b * columns + column] as number) +
-            ofC * (heads[c * columns + column] as number) +
-            ofD * (heads[d * columns + column] as number)
+            ofA * (head[a * columns + column] as number) +
+            ofB * (head[b * columns + column] as number) +
+            ofC * (head[c * columns + column] as number) +
+            ofD * (head[d * columns + column] as number)
         }
       }
       for (let column = 0; column < intents.length; column++) scores[column] = (scores[column] as number) / temperature

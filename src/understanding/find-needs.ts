@@ -36,7 +36,7 @@ export function findNeeds(
 ): readonly Column[] {
   const first = likeliest(evidence.whole, negated)
   if (first === undefined) return []
-  if (!mayNeedMore(evidence, first, weights, least)) return [first]
+  if (!mayNeedMore(evidence, first)) return [first]
   const others = needCandidates(evidence, first)
     .filter((column) => !negated.has(column))
     .map((column) => ({ column, probability: probabilityOf(needFeatures(evidence, first, column), weights) }))
@@ -45,25 +45,17 @@ export function findNeeds(
   return [first, ...others.map(({ column }) => column)]
 }
 
-/**
- * Whether any item could be needed as well, were the parts of the message as they had to be for it. The sum over
- * features is linear in what the parts show, so that it is largest at one of the ends.
- */
-function mayNeedMore(evidence: WholeEvidence, first: Column, weights: NeedWeights, least: number): boolean {
-  const { whole, names, sideBySide } = evidence
-  const sumAt = (column: Column, likeliestPart: number, apartness: number) =>
-    sumOf(featuresOf(evidence, first, column, likeliestPart, apartness), weights)
-  // Items that are not named differ in how likely the whole message makes them only.
-  const named = new Set([...names.map(({ item }) => item - 1), ...sideBySide.flat().map((item) => item - 1)])
-  const [best = 0, ...rest] = whole.flatMap((_, column) => (column === first || named.has(column) ? [] : [column]))
-  const likeliestOther = rest.reduce((one, other) => ((whole[other] ?? 0) > (whole[one] ?? 0) ? other : one), best)
-  const highest = Math.log(least / (1 - least))
-  return [likeliestOther, ...named].some(
-    (column) =>
-      column !== first &&
-      Math.max(sumAt(column, 0, 0), sumAt(column, 0, 1), sumAt(column, 1, 0), sumAt(column, 1, 1)) > highest,
-  )
+/** Without one of these signs no message of the labelled questions was found to ask for several items. */
+function mayNeedMore({ whole, names, joined }: WholeEvidence, first: Column): boolean {
+  const others = whole.filter((_, column) => column !== first)
+  const ofItems = others.reduce((sum, probability) => sum + probability, whole[first] ?? 0)
+  if (ofItems < leastOfItems) return false
+  return joined || Math.max(...others) >= leastSecond || names.some(({ item }) => item !== names[0]?.item)
 }
+
+/** How likely a message asks for any item at all, and for a second one before its parts are looked at. */
+const leastOfItems = 0.1
+const leastSecond = 0.01
 
 export function likeliest(whole: readonly number[], negated: ReadonlySet<Column> = new Set()): Column | undefined {
   let best: Column | undefined
@@ -86,19 +78,9 @@ export function needCandidates({ whole, clauses }: NeedEvidence, first: Column):
 export const needFeatureCount = 9
 
 export function needFeatures(evidence: NeedEvidence, first: Column, column: Column): readonly number[] {
-  const { clauses } = evidence
+  const { whole, clauses, names, joined, sideBySide, length } = evidence
   const likeliestPart = Math.max(0, ...clauses.map(({ probabilities }) => probabilities[column] ?? 0))
-  return featuresOf(evidence, first, column, likeliestPart, apart(clauses, first, column))
-}
-
-function featuresOf(
-  { whole, names, joined, sideBySide, length }: WholeEvidence,
-  first: Column,
-  column: Column,
-  likeliestPart: number,
-  apartness: number,
-): readonly number[] {
-  const split = logit(apartness)
+  const split = logit(apart(clauses, first, column))
   const named = (item: Column) => names.some((name) => name.item === item + 1)
   return [
     1,
@@ -126,11 +108,10 @@ function apart(clauses: readonly ScoredClause[], first: Column, column: Column):
   return best
 }
 
-export const probabilityOf = (features: readonly number[], weights: NeedWeights): number =>
-  1 / (1 + Math.exp(-sumOf(features, weights)))
-
-const sumOf = (features: readonly number[], weights: NeedWeights): number =>
-  features.reduce((total, feature, index) => total + feature * (weights[index] ?? 0), 0)
+export function probabilityOf(features: readonly number[], weights: NeedWeights): number {
+  const sum = features.reduce((total, feature, index) => total + feature * (weights[index] ?? 0), 0)
+  return 1 / (1 + Math.exp(-sum))
+}
 
 /** Scaled to about -2 … 2, so that weights are of one size. */
 function logit(probability: number): number {

@@ -3,7 +3,7 @@ import { isDistrict, type Mention } from './find-mentions.js'
 
 /** 要是把孩子户口落到李沧呢: where the 户籍 would be, said to hear what would follow. */
 export function supposeHukou(text: string, mentions: readonly Mention[]): FoundFact | undefined {
-  const match = supposing.exec(text)
+  const match = text.includes('户') ? supposing.exec(text) : null
   if (match === null) return undefined
   const end = match.index + match[0].length
   const town = mentions.find(({ start, place }) => start >= end && start <= end + reach && isDistrict(place))

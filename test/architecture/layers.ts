@@ -60,7 +60,7 @@ export const onlyFile: readonly { readonly from: string; readonly part: string; 
     {
       from: 'evaluation',
       part: 'understanding',
-      files: ['understanding/create-understand.ts', 'understanding/encoder.ts'],
+      files: ['understanding/create-read.ts', 'understanding/create-understand.ts', 'understanding/encoder.ts'],
     },
     { from: 'cli', part: 'understanding', files: ['understanding/encoder-file.ts'] },
     { from: 'cli', part: 'answering', files: ['answering/wording.ts', 'answering/find-promises.ts'] },

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { readDictionary } from '../../src/corpus/read-dictionary.js'
 import { createSegmenter } from '../../src/text/segment.js'
 
-const segment = createSegmenter({ words: ['孤独症康复救助', '城阳', 'WIFI码', '', '两 词'] })
+const dictionary = readDictionary()
+
+const segment = createSegmenter({ dictionary, words: ['孤独症康复救助', '城阳', 'WIFI码', '', '两 词'] })
 
 describe('createSegmenter', () => {
   it.each([
@@ -15,8 +18,8 @@ describe('createSegmenter', () => {
 
   it('gives a clause the words that it has in the whole text', () => {
     const clauses = ['孩子在城阳上小学，', '居住证12,000元 ', 'wifi a b；还没办？']
-    const apart = createSegmenter({ words: ['城阳'] })
-    const [whole, ...parts] = [clauses.join(''), ...clauses].map(createSegmenter({ words: ['城阳'] }))
+    const apart = createSegmenter({ dictionary, words: ['城阳'] })
+    const [whole, ...parts] = [clauses.join(''), ...clauses].map(createSegmenter({ dictionary, words: ['城阳'] }))
     expect(parts.flat()).toEqual(whole)
     expect(clauses.map(apart)).toEqual(parts)
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LabelledQuestion } from '../../src/domain/knowledge.js'
 import { exampleOf, readQuestions, trainingDate } from '../../src/training/create-examples.js'
-import type { Read } from '../../src/understanding/create-understand.js'
+import type { Read } from '../../src/understanding/create-read.js'
 import { readingOf } from './examples.js'
 
 const questions: readonly LabelledQuestion[] = [

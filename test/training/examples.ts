@@ -1,7 +1,7 @@
 import type { Intent } from '../../src/domain/understanding.js'
 import type { ReadQuestion } from '../../src/training/cross-validate.js'
 import type { Example, TrainingOptions } from '../../src/training/train-encoder.js'
-import type { Reading } from '../../src/understanding/create-understand.js'
+import type { Reading } from '../../src/understanding/create-read.js'
 
 /** The product's own are tuned on its questions; these suit a handful of examples. */
 export const options: TrainingOptions = {

@@ -1,6 +1,7 @@
 import { exampleOf, readQuestions, trainingDate } from '../../training/create-examples.js'
 import { trainEncoder } from '../../training/train-encoder.js'
-import type { GatherEvidence, Read } from '../../understanding/create-understand.js'
+import type { Read } from '../../understanding/create-read.js'
+import type { GatherEvidence } from '../../understanding/create-understand.js'
 import type { Network } from '../../understanding/encoder.js'
 import type { AnswerIntent, Contestant } from './contestant.js'
 

@@ -1,6 +1,9 @@
+import { readDictionary } from '../../../src/corpus/read-dictionary.js'
 import type { LabelledQuestion } from '../../../src/domain/knowledge.js'
 import { type Clause, clausesOf } from '../../../src/evaluation/compare/clause.js'
 import { createSegmenter } from '../../../src/text/segment.js'
+
+const dictionary = readDictionary()
 
 const benefit = (id: string, clause: string) => ({ id, clause, says: clause, names: [] })
 
@@ -11,7 +14,7 @@ export const clauses: readonly Clause[] = clausesOf([
   { number: 3, title: '住房保障', audience: '流动儿童家庭', benefits: [benefit('rent', '提供公共租赁住房')] },
 ])
 
-export const segment = createSegmenter({ words: [] })
+export const segment = createSegmenter({ dictionary, words: [] })
 
 const askedOf = (item: number, ...texts: readonly string[]): readonly LabelledQuestion[] =>
   texts.map((text, index) => ({ text, kind: 'service', items: [item], voice: `voice-${index}` }))
