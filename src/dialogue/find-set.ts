@@ -13,7 +13,8 @@ export interface NamedSet {
 const jointly =
   /均(?:列|有|在|参与|负责|为|管)|同(?:时)?列|并列|都(?:列|管|负责|参与|涉及|有份|要管|在|有)|共同|一起|同时|联合|两家|三家|既[^，。]{1,8}又/u
 /** Departments that a task has all to themselves: 仅市民政局一家的. */
-const alone = /(?:仅|只有?|就|单)[^，。]{0,8}(?:一家|一个|自己|独自|单独)|独家|单独(?:负责|一家)/u
+const alone =
+  /(?:仅|只有?|就|单)[^，。]{0,8}(?:一家|一个(?:部门|单位|局|管|负责|的|牵头)|自己|独自|单独)|独家|单独(?:负责|一家)/u
 
 /**
  * The exact set that an overview question names, read off the list: by departments, domains or groups. Undefined when

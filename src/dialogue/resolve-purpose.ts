@@ -90,8 +90,10 @@ function likeliestKind(understanding: Understanding, sheet: FactSheet, items: re
   if (livesElsewhere(understanding)) return 'out_of_scope'
   if (signals.elsewhere) return 'out_of_scope'
   const kind = likeliestOf(ranked)
+  const named = signals.names.length > 0
+  if (kind === 'policy' && named && signals.policy === undefined && signals.term === undefined) return 'service'
   if (kind === 'clarify' && signals.matter !== undefined) return 'out_of_scope'
-  if (kind === 'clarify' && signals.names.length > 0) return 'service'
+  if (kind === 'clarify' && named) return 'service'
   if (kind === 'out_of_scope' && saysTooLittle(understanding)) return 'clarify'
   return kind === 'service' && isForAdult(understanding, sheet, items) ? 'out_of_scope' : kind
 }

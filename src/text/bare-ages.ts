@@ -39,7 +39,7 @@ export const bareAges: readonly AgePattern[] = [
     pattern: pattern(`(?<!\\d)今年(?:都|也|才|刚|快|就|已经|上(?=十))*(?<n>${numeralSource})${closes}`),
     read: readYears,
   },
-  { pattern: pattern(`满(?<n>${numeralSource})(?=了|$|[，。 ])`), read: readYears },
+  { pattern: pattern(`满的?(?<n>${numeralSource})(?=了|$|[，。 ])`), read: readYears },
   { pattern: /(?<=^|[ ，])(?<n>\d{1,2})(?=[ ，](?!\d))/g, read: readAlone },
 ]
 
@@ -53,5 +53,8 @@ export const pupilAges: readonly AgePattern[] = [
     read: readAlone,
   },
   // 十七了, with nobody named: an older pupil.
-  { pattern: /(?<=^|[ ，。])[都刚今年快]{0,2}(?<n>1\d|十[一二三四五六七八九])(?=了(?:$|[ ，。]))/g, read: readAlone },
+  {
+    pattern: /(?<=^|[ ，。])(?:他|她|我)?[都刚今年快]{0,2}(?<n>1\d|十[一二三四五六七八九])(?=了(?:$|[ ，。]))/g,
+    read: readAlone,
+  },
 ]

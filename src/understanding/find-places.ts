@@ -39,7 +39,7 @@ export function createFindPlaces({ places }: Lexicon): FindPlaces {
     const claim = found.claim ?? bare?.hukou
     const spoken = claim?.mention ? [...found.named, claim.mention] : found.named
     const free = mentions.filter((mention) => !spoken.includes(mention))
-    const home = bare?.residence ?? settledIn(text, claim) ?? findResidence(text, free, claim?.value)
+    const home = bare?.residence ?? settledIn(text, claim, free) ?? findResidence(text, free, claim?.value)
     const hukou = claim && stated('hukou', hukouValue(claim, home), text.slice(claim.start, claim.end))
     const abroad = livesAbroad(text, mentions, home)
     const residence =
@@ -64,12 +64,13 @@ function hukouValue({ value }: Claim, home: Mention | undefined): string {
 }
 
 /** 户口在胶州 一直住这: the family lives where its 户籍 is. */
-function settledIn(text: string, claim: Claim | undefined): Mention | undefined {
+function settledIn(text: string, claim: Claim | undefined, others: readonly Mention[]): Mention | undefined {
+  if (others.some(({ place }) => isDistrict(place) && place !== claim?.value)) return undefined
   return claim?.mention && isDistrict(claim.mention.place) && neverMoved.test(text) ? claim.mention : undefined
 }
 
 const neverMoved =
-  /一直(?:就|都|也)?住(?:在)?(?:这|本地|当地|$|[ ，。])|住(?:也|还|就|都)?(?:是)?在?(?:本地|这儿|这里|当地|那儿|那里|那边|同一个)|住(?:也|都)在?那|没(?:动|搬|挪)过|没离开过|没出过|也住(?:这|那)/u
+  /(?:房子?|人|住处|家)(?:和|跟|与|、|[ ，])?户口(?:全|都|也)|一直(?:就|都|也)?住(?:在)?(?:这|本地|当地|$|[ ，。])|住(?:也|还|就|都)?(?:是)?在?(?:本地|这儿|这里|当地|那儿|那里|那边|同一个)|住(?:也|都)在?那|没(?:动|搬|挪)过|没离开过|没出过|也住(?:这|那)/u
 
 interface Answer {
   readonly hukou?: Claim

@@ -19,12 +19,15 @@ export function matchGuarded({ pattern, unless }: GuardedPattern, text: string):
   return undefined
 }
 
+/** Speech without punctuation has no clauses: so far, in characters, words may bear on each other. */
+const farthest = 24
+
 /** The text between the nearest breaks on both sides of a match. */
 export function clauseAround(text: string, index: number, length: number): string {
   let start = index
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--
+  while (start > Math.max(0, index - farthest) && !isBreak(text.charCodeAt(start - 1))) start--
   let end = index + length
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++
+  while (end < Math.min(text.length, index + length + farthest) && !isBreak(text.charCodeAt(end))) end++
   return text.slice(start, end)
 }
 
