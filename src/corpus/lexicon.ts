@@ -60,6 +60,7 @@ const kindsSchema = z.strictObject({
   switchesTopic: regex,
   joinsNeeds: regex,
   broughtByStage: z.array(z.number().int()),
+  formLabels: words.transform((source) => new RegExp(source, 'gu')),
   replies: z.strictObject({ yes: regex, no: regex, unsure: regex }),
   outOfScope: z.array(z.strictObject({ matter: words, pattern: regex, unless: regex.optional() })),
   elsewhere: regex,

@@ -37,8 +37,9 @@ function continuesOverview({ text, signals }: Understanding, kind: AnswerKind): 
 function continuesService(understanding: Understanding, topic: Topic, replied: boolean, kind: AnswerKind): boolean {
   const { signals, facts, children, text, supposed } = understanding
   const asIf = supposed.length > 0
-  if ((signals.matter !== undefined && !asIf) || signals.notForChild || signals.elsewhere) return false
   const tells = facts.length > 0
+  const tellsOnly = tells && !signals.requests
+  if ((signals.matter !== undefined && !asIf && !tellsOnly) || signals.notForChild || signals.elsewhere) return false
   if (signals.adult && !signals.child && kind === 'out_of_scope' && !tells) return false
   if (kind === 'smalltalk') return tells
   const away = scoreAway(understanding, topic, kind)
@@ -74,7 +75,9 @@ function continuesOutOfScope({ signals, text, facts }: Understanding, { items }:
 function namesAnother({ signals, facts }: Understanding, { items }: Topic): boolean {
   const asks = signals.requests && !signals.corrects
   const tellsOnly = (words: string) => !asks && facts.some((fact) => fact.words.includes(words))
-  return signals.names.some(({ item, words }) => !items.includes(item) && !tellsOnly(words))
+  return signals.names.some(
+    ({ item, words, asked }) => !items.includes(item) && (asked || facts.length === 0) && !tellsOnly(words),
+  )
 }
 
 /** How sure the message is of something other than the topic, the facts that it tells left aside. */

@@ -91,7 +91,9 @@ function likeliestKind(understanding: Understanding, sheet: FactSheet, items: re
   if (signals.elsewhere) return 'out_of_scope'
   const kind = likeliestOf(ranked)
   const named = signals.names.length > 0
-  if (kind === 'policy' && named && signals.policy === undefined && signals.term === undefined) return 'service'
+  const item = ranked.find(({ intent }) => typeof intent === 'number')?.score ?? 0
+  const ofNothing = signals.policy === undefined && signals.term === undefined
+  if (kind === 'policy' && named && ofNothing && item >= leastForItem) return 'service'
   if (kind === 'clarify' && signals.matter !== undefined) return 'out_of_scope'
   if (kind === 'clarify' && named) return 'service'
   if (kind === 'out_of_scope' && saysTooLittle(understanding)) return 'clarify'
@@ -130,7 +132,8 @@ function continued(understanding: Understanding, situation: Situation, topic: To
 }
 
 function serviceOrClarify(understanding: Understanding, topic: Topic | undefined): Purpose {
-  const { ranked, needs, signals } = understanding
+  const { ranked, needs, signals, onlyTells } = understanding
+  if (onlyTells && topic === undefined && signals.names.length === 0) return clarify(understanding)
   const earlier = topic?.kind === 'service' ? topic.items : []
   let best = { item: 0, score: 0 }
   for (const { intent, score } of ranked) {

@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly joinsNeeds: RegExp
   /** Items that a school stage brings to mind even where nothing is asked of school. */
   readonly broughtByStage: readonly number[]
+  /** What a form or a first word holds beside facts: 年龄, 诉求, 孩子. */
+  readonly formLabels: RegExp
   /** Bare answers to a question. */
   readonly replies: { readonly yes: RegExp; readonly no: RegExp; readonly unsure: RegExp }
   /** Matters that are not on the list. */

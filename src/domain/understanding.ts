@@ -23,6 +23,8 @@ export interface Signals {
     readonly benefit: string
     readonly words: string
     readonly start: number
+    /** Its clause asks or requests something. */
+    readonly asked: boolean
   }[]
   /** Items whose names occur only in a clause that waves them away. */
   readonly negated: readonly number[]
@@ -81,6 +83,8 @@ export interface Understanding {
   readonly rankedBeyondFacts: readonly RankedIntent[]
   /** As `ranked`, of the message together with what was asked and told before; only where it tells facts of a topic. */
   readonly rankedTogether?: readonly RankedIntent[] | undefined
+  /** Nothing is left when facts and the labels of a form are taken out: 户籍:聊城 8岁 asks for nothing. */
+  readonly onlyTells: boolean
   /** The items that the message asks for if it asks for any, likeliest first; never empty. */
   readonly needs: readonly number[]
   /** Where words of danger stand: how likely the most alarming part of the message tells of some; else 0. */

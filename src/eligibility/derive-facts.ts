@@ -12,7 +12,8 @@ export function deriveFacts(stated: FactSheet): FactSheet {
     conclude('disabled', false, sheet.healthy)
     conclude('hivAffected', false, sheet.healthy)
     const cared = sheet.father?.value === 'caring' || sheet.mother?.value === 'caring'
-    if (cared && sheet.familyHardship?.value !== true) conclude('keyDifficulty', false, sheet.healthy)
+    const neither = sheet.orphan?.value === false && sheet.deFactoUnattended?.value === false
+    if ((cared || neither) && sheet.familyHardship?.value !== true) conclude('keyDifficulty', false, sheet.healthy)
   }
   if (sheet.familyHardship?.value === false) {
     conclude('minimumLivingApproved', false, sheet.familyHardship)

@@ -20,7 +20,7 @@ export function createUnderstand(
   read: Read,
   { encoder, intents, needs }: Understander,
   textFeatures: TextFeatures,
-  { joinsNeeds, joinsNames, broughtByStage }: Lexicon,
+  { joinsNeeds, joinsNames, broughtByStage, formLabels }: Lexicon,
 ): Understand {
   const gather = createGatherEvidence(encoder, intents, textFeatures, { joinsNeeds, joinsNames })
   const rank = (probabilities: Float64Array): readonly RankedIntent[] =>
@@ -58,6 +58,7 @@ export function createUnderstand(
             asksFor(column, ofBeyond, reading),
         )
         .map((column) => column + 1),
+      onlyTells: facts.length > 0 && withoutFacts(text, facts).replace(formLabels, '').length <= mostLeftOver,
       dangerInPart: signals.danger ? mostAlarming(evidence.clauses, crisisColumn) : 0,
     }
   }
@@ -76,6 +77,8 @@ const mostAlarming = (clauses: readonly ScoredClause[], column: number): number 
   Math.max(0, ...clauses.map(({ probabilities }) => probabilities[column] ?? 0))
 
 const noSignals: Features = []
+/** Characters: 的, 了. */
+const mostLeftOver = 2
 
 const withoutFacts = (text: string, facts: readonly FoundFact[]): string =>
   facts.reduce((rest, { words }) => (words === '' ? rest : rest.replace(words, '，')), text)

@@ -9,6 +9,8 @@ export interface SpokenName {
   readonly benefit: string
   readonly words: string
   readonly start: number
+  /** Its clause asks or requests something. */
+  readonly asked: boolean
 }
 
 /** The spoken names in a text, at most one a benefit and clause. */
@@ -20,7 +22,7 @@ interface NamedBenefit {
 }
 
 /** Plain names are looked up in one pass; only names that are patterns are tried one by one. */
-export function createFindNames(items: readonly KnownItem[]): FindNames {
+export function createFindNames(items: readonly KnownItem[], request: RegExp): FindNames {
   const benefits = items.flatMap(({ number, benefits: own }) =>
     own.map(({ id, names }) => ({ named: { item: number, benefit: id }, names })),
   )
@@ -37,7 +39,8 @@ export function createFindNames(items: readonly KnownItem[]): FindNames {
     const add = ({ item, benefit }: NamedBenefit, words: string, start: number, clause: Clause) => {
       const key = `${clause.start}:${item}:${benefit}`
       const earlier = first.get(key)
-      if (!earlier || start < earlier.start) first.set(key, { item, benefit, words, start })
+      if (!earlier || start < earlier.start)
+        first.set(key, { item, benefit, words, start, asked: request.test(clause.text) })
     }
     for (const { word, value, start } of index.all(text)) {
       const clause = clauses.findLast((candidate) => candidate.start <= start)

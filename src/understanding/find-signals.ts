@@ -22,7 +22,7 @@ export interface SignalSources {
 
 /** Compiles every spoken name once. Works on normalised text. */
 export function createFindSignals({ lexicon, items, departments, policies, terms }: SignalSources): FindSignals {
-  const findNames = createFindNames(items)
+  const findNames = createFindNames(items, lexicon.request)
   const official = createWordIndex([
     ...spokenFor(
       'department',
