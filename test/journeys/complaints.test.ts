@@ -50,6 +50,29 @@ describe('what a follow-up means', () => {
   })
 })
 
+test('a supposed move of 户籍 is answered as if, also when it comes with what is not on the list', async () => {
+  const told = ['孩子三年级户口许昌住崂山 想转公办', '那要是我们买了房把户口迁到崂山呢'] as const
+  expect(await ask(...told)).toMatchObject({ kind: 'service', verdicts: [{ item: 3, verdict: 'ineligible' }] })
+  expect(await ask(...told, '归哪个单位管')).toMatchObject({ verdicts: [{ item: 3, verdict: 'eligible' }] })
+})
+
+test('what is told later makes the question another one', async () => {
+  const answer = await ask('我外甥那个病社区能不能管管', '医生诊断的是精神分裂 十三岁 在家住着', '户口周口')
+  expect(answer.verdicts).toMatchObject([{ item: 7, verdict: 'eligible' }])
+})
+
+test('a form that only tells facts is asked what it is about', async () => {
+  expect(await ask('户籍:德州/现居:城阳/年龄:9岁/诉求:(空)')).toMatchObject({ kind: 'clarify', citations: [] })
+})
+
+test('a grade told beside a question asks for no second item', async () => {
+  expect(primaries(await ask('孩子高一 十六 盐城的 睡不着觉 想找学校心理老师聊聊'))).toEqual([17])
+})
+
+test('departments asked for in a follow-up are those of what was spoken of', async () => {
+  expect(primaries(await ask('普法讲座进校园找谁', '负责的部门请报全'))).toEqual([20])
+})
+
 test('counts and lists are exact', async () => {
   expect((await ask('一共多少项服务')).text).toContain('共22项')
 })

@@ -249,3 +249,18 @@ describe('findPlaces', () => {
     ['户口河南 住李沧 去过威海', false],
   ])('tells whether another town is spoken of in %s', (text, other) => expect(findPlaces(text).otherTown).toBe(other))
 })
+
+describe('where the 户籍 would be', () => {
+  it.each([
+    ['要是把户口迁到城阳呢', 'chengyang'],
+    ['如果孩子户口落到胶州能不能行', 'jiaozhou'],
+    ['如学生户籍迁入崂山', 'laoshan'],
+    ['那要是户口迁过来呢', 'same'],
+  ])('%s', (text, value) => {
+    expect(findPlaces(text)).toMatchObject({ hukou: undefined, supposed: { fact: 'hukou', value } })
+  })
+
+  it.each(['户口迁到城阳了', '户口在老家没动', '要是办了居住证呢'])('is not supposed in %s', (text) => {
+    expect(findPlaces(text).supposed).toBeUndefined()
+  })
+})
