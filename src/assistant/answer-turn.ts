@@ -62,7 +62,7 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
     const answer = assemble(input, decided, composed, versions)
     const state: DialogueState = {
       ...advanced.state,
-      topic: topicOf(purpose, advanced.state.topic, told),
+      topic: topicOf(purpose, advanced.state.topic, told, understanding),
       pending: answer.nextQuestion,
     }
     const decisions = { danger, purpose, ranked: understanding.ranked.slice(0, 5), needs: understanding.needs }
@@ -77,9 +77,19 @@ function suppose(state: DialogueState, { supposed }: Understanding): DialogueSta
 }
 
 /** A topic carried over to another child may have moved to a neighbouring item. */
-function topicOf(purpose: Decided['purpose'], topic: Topic | undefined, told: string): Topic | undefined {
-  return purpose.kind === 'service' ? { kind: 'service', items: purpose.items, told } : topic
+function topicOf(
+  purpose: Decided['purpose'],
+  topic: Topic | undefined,
+  told: string,
+  { ranked }: Understanding,
+): Topic | undefined {
+  if (purpose.kind !== 'service') return topic
+  const unsure = purpose.inherited ? topic?.unsure : (ranked[0]?.score ?? 0) < sureOfItem
+  return { kind: 'service', items: purpose.items, told, unsure }
 }
+
+/** From here on the opening question is taken at its word. */
+const sureOfItem = 0.8
 
 /** Characters of a topic that are read again with what follows; the latest count. */
 const mostTold = 240

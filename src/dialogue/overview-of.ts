@@ -10,8 +10,11 @@ export function overviewOf(
   { topic, sheet }: Situation,
   { items, lexicon }: PurposeSources,
 ): Purpose {
-  const set = findSet(understanding, sheet, items, lexicon) ?? wholeList(items)
   const earlier = topic?.kind === 'overview' ? topic.items : undefined
+  const named = findSet(understanding, sheet, items, lexicon)
+  if (named === undefined && earlier && thisPart.test(understanding.text))
+    return { kind: 'overview', says: '刚才说的', items: earlier }
+  const set = named ?? wholeList(items)
   return {
     kind: 'overview',
     ...set,
@@ -29,3 +32,6 @@ function relatedTo(
   if (amongThem.test(text)) return named.filter((item) => earlier.includes(item))
   return besidesThem.test(text) ? [...new Set([...earlier, ...named])].sort((a, b) => a - b) : named
 }
+
+/** 就这块 一共几样: what was just spoken of. */
+const thisPart = /(?:就|说的)?这(?:一)?(?:块|类|部分|个领域|领域|里面|几项)/u

@@ -17,6 +17,8 @@ export interface Topic {
   readonly term?: string | undefined
   /** What was asked and told of it so far, normalised and cut to a length. */
   readonly told?: string | undefined
+  /** The message that opened it left its item open: later facts may tell another. */
+  readonly unsure?: boolean | undefined
 }
 
 /** All that a later turn may need of the earlier ones. Plain data, so that any instance can serve any session. */

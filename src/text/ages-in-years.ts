@@ -35,7 +35,7 @@ const nominal = ({ n, after }: Groups) => within(value(n ?? after) * 12 - 24, va
 export const agesInYears: readonly AgePattern[] = [
   {
     pattern: pattern(
-      `(?:下个?(?:月|礼拜|星期|周)|明[儿天]个?|后天|过[两几]天|[两几]天)(?:就|才|也|刚|要)*满?${numeral}(?:周?岁|${closes})`,
+      `(?:下个?(?:月|礼拜|星期|周)[一二三四五六日天]?|明[儿天]个?|后天|过[两几]天|[两几]天)(?:就|才|也|刚|要)*满?${numeral}(?:周?岁|${closes})`,
     ),
     read: ({ n }) => exactly(value(n) * 12 - 1),
   },

@@ -23,7 +23,7 @@ const cases: readonly (readonly [says: string, facts: readonly string[]])[] = [
   ['我16了 想签个家庭医生', ['ageInMonths 192..203 «16»']],
   ['白天没人看 宝11个月', ['ageInMonths 11..11 «11个月»']],
   ['地宝一个月领多少', []],
-  ['无残疾无大病', ['disabled false «无残疾»']],
+  ['无残疾无大病', ['disabled false «无残疾»', 'healthy true «无大病»']],
   ['住院还是居家没问', []],
   ['现在人在安定医院里头住着', ['livingSetting hospital «在人在安定医院里头住»']],
   [
