@@ -5,7 +5,7 @@ const serverScript = fileURLToPath(new URL('../main.js', import.meta.url))
 const echoScript = fileURLToPath(new URL('./echo-server.js', import.meta.url))
 
 /** As in `npm start`: a small nursery and a heap that grows in small steps keep 100 MB less. */
-const serverFlags = ['--max-semi-space-size=4', '--heap-growing-percent=20']
+const serverFlags = ['--max-semi-space-size=2', '--heap-growing-percent=20']
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -58,7 +58,8 @@ export function createUnderstand(
             asksFor(column, ofBeyond, reading),
         )
         .map((column) => column + 1),
-      onlyTells: facts.length > 0 && withoutFacts(text, facts).replace(formLabels, '').length <= mostLeftOver,
+      onlyTells:
+        facts.length > 0 && withoutFacts(stripCourtesy(text), facts).replace(formLabels, '').length <= mostLeftOver,
       dangerInPart: signals.danger ? mostAlarming(evidence.clauses, crisisColumn) : 0,
     }
   }
