@@ -58,11 +58,11 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
     if (onDelta) for (const sentence of sentencesOf(composed.text)) onDelta(sentence)
     stopwatch.lap('compose')
 
-    const told = toldSoFar(purpose, input.state.topic, understanding)
     const answer = assemble(input, decided, composed, versions)
     const state: DialogueState = {
       ...advanced.state,
-      topic: topicOf(purpose, advanced.state.topic, told, understanding),
+      topic:
+        purpose.kind === 'service' ? serviceTopic(purpose, input.state.topic, understanding) : advanced.state.topic,
       pending: answer.nextQuestion,
     }
     const decisions = { danger, purpose, ranked: understanding.ranked.slice(0, 5), needs: understanding.needs }
@@ -77,26 +77,22 @@ function suppose(state: DialogueState, { supposed }: Understanding): DialogueSta
 }
 
 /** A topic carried over to another child may have moved to a neighbouring item. */
-function topicOf(
-  purpose: Decided['purpose'],
-  topic: Topic | undefined,
-  told: string,
-  { ranked }: Understanding,
-): Topic | undefined {
-  if (purpose.kind !== 'service') return topic
-  const unsure = purpose.inherited ? topic?.unsure : (ranked[0]?.score ?? 0) < sureOfItem
-  return { kind: 'service', items: purpose.items, told, unsure }
+function serviceTopic(
+  { items, inherited }: Extract<Decided['purpose'], { kind: 'service' }>,
+  earlier: Topic | undefined,
+  understanding: Understanding,
+): Topic {
+  return { kind: 'service', items, told: toldSoFar(inherited, earlier, understanding) }
 }
 
 /** From here on the opening question is taken at its word. */
 const sureOfItem = 0.8
-
 /** Characters of a topic that are read again with what follows; the latest count. */
 const mostTold = 240
 
-function toldSoFar(purpose: Decided['purpose'], topic: Topic | undefined, { text }: Understanding): string {
-  const goesOn = purpose.kind === 'service' && purpose.inherited
-  return (goesOn && topic?.told ? `${topic.told}，${text}` : text).slice(-mostTold)
+function toldSoFar(goesOn: boolean, topic: Topic | undefined, { text, ranked }: Understanding): string | undefined {
+  if (goesOn) return topic?.told && `${topic.told}，${text}`.slice(-mostTold)
+  return (ranked[0]?.score ?? 0) < sureOfItem ? text.slice(-mostTold) : undefined
 }
 
 function assemble(input: TurnInput, decided: Decided, composed: Composed, versions: Versions): Answer {

@@ -3,7 +3,6 @@ import type { Understanding } from '../domain/understanding.js'
 
 /** What a fact told later makes of the question: 他那个病社区管不管 is another item once it is 精神分裂. */
 export function movedTo({ rankedTogether, signals }: Understanding, topic: Topic): number | undefined {
-  if (!topic.unsure) return undefined
   const [best] = rankedTogether ?? []
   if (best === undefined || typeof best.intent !== 'number' || topic.items.includes(best.intent)) return undefined
   if (best.score < sureTogether || signals.negated.includes(best.intent)) return undefined

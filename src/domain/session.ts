@@ -15,10 +15,11 @@ export interface Topic {
   /** The policy or term last spoken of. */
   readonly policy?: string | undefined
   readonly term?: string | undefined
-  /** What was asked and told of it so far, normalised and cut to a length. */
+  /**
+   * What was asked and told of it so far, normalised and cut to a length; only where the message that opened it left its
+   * item open, so that later facts may tell another.
+   */
   readonly told?: string | undefined
-  /** The message that opened it left its item open: later facts may tell another. */
-  readonly unsure?: boolean | undefined
 }
 
 /** All that a later turn may need of the earlier ones. Plain data, so that any instance can serve any session. */
