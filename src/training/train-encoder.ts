@@ -3,6 +3,7 @@ import type { AnswerKind } from '../domain/answer.js'
 import type { Intent } from '../domain/understanding.js'
 import type { Features } from '../text/features.js'
 import type { Network } from '../understanding/encoder.js'
+import { compress } from './compress.js'
 import { type DescentOptions, descend, type Layers, type Vector } from './descend.js'
 
 /** One labelled message as features. */
@@ -18,12 +19,15 @@ export interface TrainingOptions extends DescentOptions {
   readonly signalValue: number
   /** Networks that are trained apart, each from its own seed, and answer as their mean. */
   readonly members: number
+  /** Dimensions that are left of the projections of all members together. */
+  readonly rank: number
 }
 
 /** Chosen by held-out voices; the table is in docs/decisions/0003. */
 export const trainingOptions: TrainingOptions = {
   members: 3,
   width: 40,
+  rank: 32,
   epochs: 6,
   learningRate: 0.09,
   dropout: 0.2,
@@ -59,17 +63,21 @@ export function trainEncoder(
   )
   const { projection, head, bias } = sideBySide(members, vocabulary.hashes.length, intents.length, options.width)
   const width = options.width * options.members
+  const compressed = compress(projection, width, options.rank, vectors)
+  const rank = compressed.spread.length / width
   return {
     intents,
     trainedOn: hashExamples(examples),
     signalValue: options.signalValue,
     temperature: 1,
     width,
+    rank,
     hashes: Uint32Array.from(vocabulary.hashes),
     idf: Float32Array.from(vocabulary.idf),
     head,
     bias,
-    ...quantise(projection, width),
+    spread: compressed.spread,
+    ...quantise(compressed.projection, rank),
   }
 }
 

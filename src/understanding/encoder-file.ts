@@ -5,6 +5,7 @@ interface Header {
   readonly format: number
   readonly rows: number
   readonly width: number
+  readonly rank: number
   readonly intents: readonly Intent[]
   readonly trainedOn: string
   readonly signalValue: number
@@ -12,30 +13,31 @@ interface Header {
   readonly needs: EncoderData['needs']
 }
 
-const format = 2
+const format = 3
 const headerLengthBytes = 4
 
 /**
  * Layout: header length (u32, little endian), header (JSON), then for all rows hash u32, idf f32, scale f32, then the
- * head and the bias f32, then the projection i8.
+ * spread, the head and the bias f32, then the projection i8.
  */
 export function encodeEncoder(data: EncoderData): Uint8Array {
-  const { intents, trainedOn, signalValue, temperature, needs, width, hashes, idf, scales, projection, head, bias } =
-    data
-  const header: Header = { format, rows: hashes.length, width, intents, trainedOn, signalValue, temperature, needs }
+  const { intents, trainedOn, signalValue, temperature, needs, width, rank } = data
+  const { hashes, idf, scales, spread, head, bias, projection } = data
+  const rows = hashes.length
+  const header: Header = { format, rows, width, rank, intents, trainedOn, signalValue, temperature, needs }
   const json = new TextEncoder().encode(JSON.stringify(header))
   const length = new Uint8Array(headerLengthBytes)
   new DataView(length.buffer).setUint32(0, json.length, true)
-  return concatenate([length, json, ...[hashes, idf, scales, head, bias, projection].map(bytesOf)])
+  return concatenate([length, json, ...[hashes, idf, scales, spread, head, bias, projection].map(bytesOf)])
 }
 
 /** Throws when the bytes are not an encoder of this format. Big-endian machines are not supported. */
 export function decodeEncoder(file: Uint8Array): EncoderData {
   const { header, start } = readHeader(file)
-  const { rows, width, intents, trainedOn, signalValue, temperature, needs } = header
-  const counts = [rows, rows, rows, width * intents.length, intents.length]
+  const { rows, width, rank, intents, trainedOn, signalValue, temperature, needs } = header
+  const counts = [rows, rows, rows, rank * width, width * intents.length, intents.length]
   const floats = counts.reduce((sum, count) => sum + count, 0)
-  if (file.length !== start + floats * 4 + rows * width) throw new Error(foreign)
+  if (file.length !== start + floats * 4 + rows * rank) throw new Error(foreign)
   let at = start
   // A copy: slices of a Node Buffer would share its memory, at any offset.
   const take = (bytes: number) => {
@@ -50,12 +52,14 @@ export function decodeEncoder(file: Uint8Array): EncoderData {
     temperature,
     needs,
     width,
+    rank,
     hashes: new Uint32Array(take(rows * 4)),
     idf: new Float32Array(take(rows * 4)),
     scales: new Float32Array(take(rows * 4)),
+    spread: new Float32Array(take(rank * width * 4)),
     head: new Float32Array(take(width * intents.length * 4)),
     bias: new Float32Array(take(intents.length * 4)),
-    projection: new Int8Array(take(rows * width)),
+    projection: new Int8Array(take(rows * rank)),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Intent } from '../domain/understanding.js'
 import type { Features } from '../text/features.js'
 import { createRowSum } from './row-sum.js'
 
-/** A trained two-layer network over hashed features, as stored. The first layer is the learned projection. */
+/** A trained two-layer network over hashed features, as stored. The first layer is the learned projection, in two steps. */
 export interface Network {
   readonly intents: readonly Intent[]
   /** SHA-256 of the examples it was trained on, hex. */
@@ -13,12 +13,16 @@ export interface Network {
   readonly temperature: number
   /** Dimensions of an encoded message. */
   readonly width: number
+  /** Dimensions in which features are summed, fewer than `width`. */
+  readonly rank: number
   readonly hashes: Uint32Array
   /** Inverse document frequency of a text feature; 0 marks a signal. */
   readonly idf: Float32Array
-  /** One row of 8-bit weights a feature, each row with its scale. */
+  /** `rank` 8-bit weights a feature, each row with its scale. */
   readonly scales: Float32Array
   readonly projection: Int8Array
+  /** `rank` rows of `width` weights: what was summed, spread over an encoded message. */
+  readonly spread: Float32Array
   /** `width` rows with a weight for each intent. */
   readonly head: Float32Array
   readonly bias: Float32Array
@@ -43,18 +47,17 @@ const emptySlot = -1
 
 /** Builds the lookup once; encoding is then a sum of rows. */
 export function createEncoder(data: Network): Encoder {
-  const { idf, scales, width, head, bias, intents, signalValue, temperature } = data
+  const { idf, scales, width, rank, spread, head, bias, intents, signalValue, temperature } = data
   const rowOf = createRowLookup(data.hashes)
-  const sum = createRowSum(data.projection, width)
+  const sum = createRowSum(data.projection, rank)
   // Side by side, so that a feature costs one look.
   const weights = new Float32Array(idf.length * 2)
   for (let row = 0; row < idf.length; row++)
     weights.set([idf[row] as number, (idf[row] as number) * (scales[row] as number)], row * 2)
-  const actives = new Int32Array(width + 3)
-  const values = new Float64Array(width + 3)
+  const sums = new Float64Array(rank)
   return {
     encode: (text, signals) => {
-      const sums = new Float64Array(width)
+      sums.fill(0)
       let squares = 0
       for (let index = 0; index < text.length; index++) {
         const row = rowOf(text[index] as number)
@@ -65,49 +68,35 @@ export function createEncoder(data: Network): Encoder {
       }
       sum.addTo(sums)
       const length = Math.sqrt(squares) || 1
-      for (let at = 0; at < width; at++) sums[at] = (sums[at] as number) / length
+      for (let at = 0; at < rank; at++) sums[at] = (sums[at] as number) / length
       for (let index = 0; index < signals.length; index++) {
         const row = rowOf(signals[index] as number)
         if (row !== emptySlot && idf[row] === 0) sum.take(row, signalValue * (scales[row] as number))
       }
       sum.addTo(sums)
-      for (let at = 0; at < width; at++) if ((sums[at] as number) < 0) sums[at] = 0
-      return sums
+      const encoded = new Float64Array(width)
+      addRows(encoded, sums, spread)
+      for (let at = 0; at < width; at++) if ((encoded[at] as number) < 0) encoded[at] = 0
+      return encoded
     },
     score: (encoded) => {
       const scores = Float64Array.from(bias)
-      const columns = intents.length
-      let active = 0
-      for (let at = 0; at < width; at++) {
-        const value = encoded[at] as number
-        if (value === 0) continue
-        actives[active] = at
-        values[active++] = value
-      }
-      // Four at a time, as the rows of the projection are.
-      for (; active % 4 !== 0; active++) values[active] = 0
-      for (let from = 0; from < active; from += 4) {
-        const a = actives[from] as number
-        const b = actives[from + 1] as number
-        const c = actives[from + 2] as number
-        const d = actives[from + 3] as number
-        const ofA = values[from] as number
-        const ofB = values[from + 1] as number
-        const ofC = values[from + 2] as number
-        const ofD = values[from + 3] as number
-        for (let column = 0; column < columns; column++) {
-          scores[column] =
-            (scores[column] as number) +
-            ofA * (head[a * columns + column] as number) +
-            ofB * (head[b * columns + column] as number) +
-            ofC * (head[c * columns + column] as number) +
-            ofD * (head[d * columns + column] as number)
-        }
-      }
+      addRows(scores, encoded, head)
       for (let column = 0; column < intents.length; column++) scores[column] = (scores[column] as number) / temperature
       return softmaxInPlace(scores)
     },
     idf: (hash) => idf[rowOf(hash)] ?? 0,
+  }
+}
+
+/** Adds the rows of a matrix, each times its factor. */
+function addRows(into: Float64Array, factors: Float64Array, rows: Float32Array): void {
+  const width = into.length
+  for (let row = 0; row < factors.length; row++) {
+    const factor = factors[row] as number
+    if (factor === 0) continue
+    const from = row * width
+    for (let at = 0; at < width; at++) into[at] = (into[at] as number) + factor * (rows[from + at] as number)
   }
 }
 

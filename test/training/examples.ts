@@ -6,6 +6,7 @@ import type { Reading } from '../../src/understanding/create-read.js'
 /** The product's own are tuned on its questions; these suit a handful of examples. */
 export const options: TrainingOptions = {
   members: 2,
+  rank: 32,
   width: 16,
   epochs: 60,
   learningRate: 0.1,

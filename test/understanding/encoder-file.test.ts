@@ -8,12 +8,14 @@ const encoder: EncoderData = {
   signalValue: 0.1,
   temperature: 1.35,
   needs: { weights: [0.1, -2, 1e-9], least: 0.4 },
-  width: 2,
+  width: 3,
+  rank: 2,
   hashes: Uint32Array.of(0, 4_294_967_295),
   idf: Float32Array.of(1.5, 0),
   scales: Float32Array.of(0.125, 1e-12),
   projection: Int8Array.of(-127, 0, 127, 1),
-  head: Float32Array.of(1, 2, 3, -4, 5, 6.5),
+  spread: Float32Array.of(1, 0, -0.5, 0, 1, 2),
+  head: Float32Array.of(1, 2, 3, -4, 5, 6.5, 0, 1, 0),
   bias: Float32Array.of(0, -1, 7),
 }
 const file = encodeEncoder(encoder)

@@ -8,10 +8,12 @@ const network: Network = {
   signalValue: 0.5,
   temperature: 2,
   width: 2,
+  rank: 2,
   hashes: Uint32Array.of(10, 20, 30),
   idf: Float32Array.of(3, 4, 0),
   scales: Float32Array.of(0.5, 0.25, 1),
   projection: Int8Array.of(4, 0, 0, 8, -1, -6),
+  spread: Float32Array.of(1, 0, 0, 1),
   head: Float32Array.of(1, 0, -1, 0, 2, 0),
   bias: Float32Array.of(0, 0, 0.5),
 }
