@@ -8,7 +8,7 @@ export interface Extent {
   readonly sheetRepeats: number
 }
 
-export const fullExtent: Extent = { runs: 5, startRuns: 5, warmUpMs: 1_500, runMs: 1_300, sheetRepeats: 500 }
+export const fullExtent: Extent = { runs: 5, startRuns: 5, warmUpMs: 6_000, runMs: 1_300, sheetRepeats: 500 }
 export const shortExtent: Extent = { runs: 3, startRuns: 2, warmUpMs: 300, runMs: 300, sheetRepeats: 100 }
 
 /** Conversations that ask at the same time, one question at a time each. */

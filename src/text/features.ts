@@ -18,14 +18,16 @@ export function createTextFeatures(segment: (text: string) => readonly string[])
 export type TextFeatures = (text: string) => Features
 
 function textFeatures(text: string, segment: (text: string) => readonly string[]): Features {
-  const squeezed = `_${text.replace(breaks, '_')}_`
+  const squeezed = squeeze(text)
   const words = segment(text)
   const syllables = syllableHashes(text)
   const most = squeezed.length * longestCharacterGram + words.length + text.length * syllableGrams.length
   return distinct(most, (add) => {
     for (let size = 1; size <= longestCharacterGram; size++) {
       for (let start = 0; start + size <= squeezed.length; start++) {
-        add(hashRange(squeezed, start, start + size, mix(offsetBasis, size)))
+        let hash = mix(offsetBasis, size)
+        for (let at = start; at < start + size; at++) hash = mix(hash, squeezed[at] as number)
+        add(finish(hash))
       }
     }
     for (const word of words) if (word.length > 1) add(hashRange(word, 0, word.length, wordStart))
@@ -51,15 +53,32 @@ export function hashFeature(name: string): number {
 const mostNames = 2_048
 const hashOfName = new Map<string, number>()
 
-const breaks = /[，。！？；：、,.!?\s]+/g
+const breaks: ReadonlySet<number> = new Set(Array.from('，。！？；：、,.!? \n\r\t\u3000', (mark) => mark.charCodeAt(0)))
+const edge = '_'.charCodeAt(0)
+let room = new Uint16Array(1_024)
+
+/** UTF-16 units with an edge before, after, and in place of each run of breaks; good until the next call. */
+function squeeze(text: string): Uint16Array {
+  if (room.length < text.length + 2) room = new Uint16Array(text.length * 2)
+  let length = 0
+  room[length++] = edge
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (!breaks.has(unit)) room[length++] = unit
+    else if (at === 0 || !breaks.has(text.charCodeAt(at - 1))) room[length++] = edge
+  }
+  room[length++] = edge
+  return room.subarray(0, length)
+}
 
 /** FNV-1a over UTF-16 units, finished with a mix so that neighbouring inputs spread. */
 function hashRange(text: string, start: number, end: number, basis: number): number {
   let hash = basis
   for (let at = start; at < end; at++) hash = mix(hash, text.charCodeAt(at))
-  hash ^= hash >>> 15
-  return Math.imul(hash, 0x85ebca6b) >>> 0
+  return finish(hash)
 }
+
+const finish = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0
 
 const offsetBasis = 0x811c9dc5
 const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193)

@@ -9,17 +9,18 @@ interface Entry {
  * A short text has the needed characters of very few, and what remains finds the same as the whole pattern would.
  */
 export function likely<Of extends Entry>(entries: readonly Of[], text: string): readonly Of[] {
-  const { always, masks, firstUnits, byCharacter, narrow } = screenOf(entries)
+  const { always, masks, firstUnits, byCharacter, pieces, narrow } = screenOf(entries)
   masks.set(always)
   mark(text)
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as number
     if (firstUnits[unit & unitsMask] === 0) continue
-    const pieces = byCharacter.get(unit)
-    if (pieces === undefined) continue
-    for (let index = 0; index < pieces.length; index++) {
-      const { entry, bit, also } = pieces[index] as Piece
-      if (also.every(hasAny)) masks[entry] = (masks[entry] as number) | bit
+    const places = byCharacter.get(unit)
+    if (places === undefined) continue
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] as number
+      const entry = pieces[place] as number
+      if (hasAll(pieces, place + 2)) masks[entry] = (masks[entry] as number) | (pieces[place + 1] as number)
     }
   }
   const found: Of[] = []
@@ -28,14 +29,7 @@ export function likely<Of extends Entry>(entries: readonly Of[], text: string): 
   return found
 }
 
-/** What of an entry's pattern is tried or left out as one. */
-interface Piece {
-  readonly entry: number
-  /** Its bit in the entry's mask. */
-  readonly bit: number
-  /** Of each of these sets of UTF-16 units the text must have one as well. */
-  readonly also: readonly (readonly number[])[]
-}
+const unitsMask = 0xfff
 
 interface Screen<Of extends Entry> {
   /** A mask an entry: the pieces of which nothing is known that they need. */
@@ -44,8 +38,13 @@ interface Screen<Of extends Entry> {
   readonly masks: Int32Array
   /** 0 where no unit with these low bits is in `byCharacter`: rules most units out in no time. */
   readonly firstUnits: Uint8Array
-  /** By UTF-16 unit: the pieces that it is enough for. */
-  readonly byCharacter: ReadonlyMap<number, readonly Piece[]>
+  /** By UTF-16 unit: where in `pieces` those begin that it is enough for. */
+  readonly byCharacter: ReadonlyMap<number, readonly number[]>
+  /**
+   * What of an entry's pattern is tried or left out as one, piece after piece: the entry, its bit in the entry's mask,
+   * then the sets of UTF-16 units of each of which the text must have one as well, each after its size, and a 0.
+   */
+  readonly pieces: Int32Array
   readonly narrow: (entry: number, mask: number) => Of
 }
 
@@ -61,14 +60,16 @@ function screenOf<Of extends Entry>(entries: readonly Of[]): Screen<Of> {
 
 function createScreen<Of extends Entry>(entries: readonly Of[]): Screen<Of> {
   const always = new Int32Array(entries.length)
-  const byCharacter = new Map<number, Piece[]>()
+  const byCharacter = new Map<number, number[]>()
+  const pieces: number[] = []
   const sources = entries.map(({ pattern }, entry) =>
     inPieces(alternativesOf(pattern)).map(({ source, needed: [needed, ...others] }, index) => {
       const bit = 1 << index
       if (needed === undefined) always[entry] = (always[entry] as number) | bit
       else {
-        const piece = { entry, bit, also: others.slice(0, mostOthers).map((other) => [...unitsOf(other)]) }
-        for (const unit of unitsOf(needed)) byCharacter.set(unit, [...(byCharacter.get(unit) ?? []), piece])
+        for (const unit of unitsOf(needed)) byCharacter.set(unit, [...(byCharacter.get(unit) ?? []), pieces.length])
+        const also = others.slice(0, mostOthers).map((other) => [...unitsOf(other)])
+        pieces.push(entry, bit, ...also.flatMap((other) => [other.length, ...other]), 0)
       }
       return source
     }),
@@ -76,10 +77,9 @@ function createScreen<Of extends Entry>(entries: readonly Of[]): Screen<Of> {
   const firstUnits = new Uint8Array(unitsMask + 1)
   for (const unit of byCharacter.keys()) firstUnits[unit & unitsMask] = 1
   const masks = new Int32Array(entries.length)
-  return { always, masks, firstUnits, byCharacter, narrow: createNarrow(entries, sources) }
+  const narrow = createNarrow(entries, sources)
+  return { always, masks, firstUnits, byCharacter, pieces: Int32Array.from(pieces), narrow }
 }
-
-const unitsMask = 0xfff
 
 /** Sets that are looked at beside the first. */
 const mostOthers = 2
@@ -121,22 +121,29 @@ function createNarrow<Of extends Entry>(entries: readonly Of[], sources: readonl
 function mark(text: string): void {
   if (text === marked) return
   marked = text
-  stamp += 1
+  present.fill(0)
   units.length = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (stamps[unit] === stamp) continue
-    stamps[unit] = stamp
+    if (present[unit & unitsMask] === 1 && units.includes(unit)) continue
+    present[unit & unitsMask] = 1
     units.push(unit)
   }
 }
 
 let marked = ''
-let stamp = 0
-const stamps = new Float64Array(2 ** 16)
+/** 1 where the text has a unit with these low bits: small enough to stay in the fastest memory. */
+const present = new Uint8Array(unitsMask + 1)
 const units: number[] = []
 
-function hasAny(wanted: readonly number[]): boolean {
-  for (let index = 0; index < wanted.length; index++) if (stamps[wanted[index] as number] === stamp) return true
-  return false
+/** Whether the text has one unit of each of the sets that begin there. */
+function hasAll(pieces: Int32Array, start: number): boolean {
+  let at = start
+  for (let size = pieces[at] as number; size > 0; size = pieces[at] as number) {
+    const end = at + size
+    while (at++ < end) if (present[(pieces[at] as number) & unitsMask] === 1) break
+    if (at > end) return false
+    at = end + 1
+  }
+  return true
 }

@@ -46,5 +46,5 @@ export function createWordIndex<Value>(words: readonly (readonly [string, Value]
 /** Characters share a place, so that the table that rules most of them out stays small. */
 const firstUnits = 4_096
 
-/** The first two UTF-16 units as one number. */
-const keyAt = (text: string, start: number): number => text.charCodeAt(start) * 65_536 + text.charCodeAt(start + 1)
+/** The first two UTF-16 units as one number of 32 bits, which a Map finds sooner than a larger one. */
+const keyAt = (text: string, start: number): number => (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1)

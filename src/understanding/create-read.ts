@@ -54,11 +54,11 @@ export function createRead(sources: SignalSources, textFeatures: TextFeatures): 
 
 /** Emoji between words would keep 湖南的😊 from ending. */
 const withoutPictures = (text: string): string =>
-  (mayBePicture.test(text) ? text.replace(pictures, ' ') : text).replace(slashes, '，')
+  mayBeEither.test(text) ? text.replace(pictures, ' ').replace(slashes, '，') : text
 /** 现住潍坊/户籍济宁: an operator's slash ends what is said of one thing. */
 const slashes = /(?<!\d)[/|](?!\d)/g
 const pictures = /\p{Extended_Pictographic}/gu
-const mayBePicture = /[\u2000-\u2fff\u3030-\u32ff\ud800-\udfff©®]/
+const mayBeEither = /[/|\u2000-\u2fff\u3030-\u32ff\ud800-\udfff©®]/
 
 /** What the message says goes before what was said earlier. */
 function withKnown(facts: readonly FoundFact[], known: FactSheet): readonly FoundFact[] {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../domain/lexicon.js'
 import type { FoundFact, Intent, RankedIntent, Signals, Understanding } from '../domain/understanding.js'
 import type { Features, TextFeatures } from '../text/features.js'
+import { likely } from '../text/likely.js'
 import { stripCourtesy } from '../text/strip-courtesy.js'
 import type { Context, Read, Reading } from './create-read.js'
 import type { Encoder } from './encoder.js'
@@ -28,6 +29,7 @@ export function createUnderstand(
       .map((intent, column) => ({ intent, score: probabilities[column] as number }))
       .sort((a, b) => b.score - a.score)
   const crisisColumn = intents.indexOf('crisis')
+  const hasOnlyLabels = createHasOnlyLabels(formLabels)
   return (raw, context) => {
     const reading = read(raw, context)
     const { text, facts, children, supposed, signals } = reading
@@ -58,8 +60,7 @@ export function createUnderstand(
             asksFor(column, ofBeyond, reading),
         )
         .map((column) => column + 1),
-      onlyTells:
-        facts.length > 0 && withoutFacts(stripCourtesy(text), facts).replace(formLabels, '').length <= mostLeftOver,
+      onlyTells: facts.length > 0 && hasOnlyLabels(withoutFacts(stripCourtesy(text), facts)),
       dangerInPart: signals.danger ? mostAlarming(evidence.clauses, crisisColumn) : 0,
     }
   }
@@ -81,6 +82,16 @@ const noSignals: Features = []
 /** Characters: 的, 了. */
 const mostLeftOver = 2
 
+/** Whether a text is nothing but the labels of a form. Most have a character that no label has, and are not looked at twice. */
+function createHasOnlyLabels(formLabels: RegExp): (text: string) => boolean {
+  const ofLabels = new Set(formLabels.source)
+  return (text) => {
+    let others = 0
+    for (const character of text) if (!ofLabels.has(character) && ++others > mostLeftOver) return false
+    return text.replace(formLabels, '').length <= mostLeftOver
+  }
+}
+
 const withoutFacts = (text: string, facts: readonly FoundFact[]): string =>
   facts.reduce((rest, { words }) => (words === '' ? rest : rest.replace(words, '，')), text)
 
@@ -97,6 +108,7 @@ export function createGatherEvidence(
   { joinsNeeds, joinsNames }: Pick<Lexicon, 'joinsNeeds' | 'joinsNames'>,
 ): GatherEvidence {
   const scoreClauses = createScoreClauses(textFeatures, encoder, joinsNeeds)
+  const joins = [{ pattern: joinsNeeds }]
   const itemCount = intents.filter((intent) => typeof intent === 'number').length
   return ({ text, signals, textFeatures: ofText, signalFeatures: ofSignals }) => {
     const probabilities = encoder.score(encoder.encode(ofText, ofSignals))
@@ -108,7 +120,7 @@ export function createGatherEvidence(
         return clauses
       },
       names: signals.names,
-      joined: joinsNeeds.test(text),
+      joined: likely(joins, text).some(({ pattern }) => pattern.test(text)),
       sideBySide: namedSideBySide(text, signals.names, joinsNames),
       length: text.length,
     }

@@ -43,35 +43,29 @@ export interface Encoder {
   readonly idf: (hash: number) => number
 }
 
-const emptySlot = -1
-
 /** Builds the lookup once; encoding is then a sum of rows. */
 export function createEncoder(data: Network): Encoder {
-  const { idf, scales, width, rank, spread, head, bias, intents, signalValue, temperature } = data
-  const rowOf = createRowLookup(data.hashes)
+  const { width, rank, spread, head, bias, intents, signalValue, temperature } = data
+  const { find, row, idf, scale } = createFeatureTable(data)
   const sum = createRowSum(data.projection, rank)
-  // Side by side, so that a feature costs one look.
-  const weights = new Float32Array(idf.length * 2)
-  for (let row = 0; row < idf.length; row++)
-    weights.set([idf[row] as number, (idf[row] as number) * (scales[row] as number)], row * 2)
   const sums = new Float64Array(rank)
   return {
     encode: (text, signals) => {
       sums.fill(0)
       let squares = 0
       for (let index = 0; index < text.length; index++) {
-        const row = rowOf(text[index] as number)
-        if (row === emptySlot) continue
-        const weight = weights[row * 2] as number
+        const slot = find(text[index] as number)
+        if (row(slot) === noRow) continue
+        const weight = idf(slot)
         squares += weight * weight
-        sum.take(row, weights[row * 2 + 1] as number)
+        sum.take(row(slot), weight * scale(slot))
       }
       sum.addTo(sums)
       const length = Math.sqrt(squares) || 1
       for (let at = 0; at < rank; at++) sums[at] = (sums[at] as number) / length
       for (let index = 0; index < signals.length; index++) {
-        const row = rowOf(signals[index] as number)
-        if (row !== emptySlot && idf[row] === 0) sum.take(row, signalValue * (scales[row] as number))
+        const slot = find(signals[index] as number)
+        if (row(slot) !== noRow && idf(slot) === 0) sum.take(row(slot), signalValue * scale(slot))
       }
       sum.addTo(sums)
       const encoded = new Float64Array(width)
@@ -85,43 +79,60 @@ export function createEncoder(data: Network): Encoder {
       for (let column = 0; column < intents.length; column++) scores[column] = (scores[column] as number) / temperature
       return softmaxInPlace(scores)
     },
-    idf: (hash) => idf[rowOf(hash)] ?? 0,
+    idf: (hash) => idf(find(hash)),
   }
 }
 
-/** Adds the rows of a matrix, each times its factor. */
+/** Adds the rows of a matrix, each times its factor; two at a time, so that cells wait for each other less. */
 function addRows(into: Float64Array, factors: Float64Array, rows: Float32Array): void {
   const width = into.length
-  for (let row = 0; row < factors.length; row++) {
-    const factor = factors[row] as number
-    if (factor === 0) continue
+  for (let row = 0; row < factors.length; row += 2) {
+    const one = factors[row] as number
+    const two = factors[row + 1] ?? 0
+    if (one === 0 && two === 0) continue
     const from = row * width
-    for (let at = 0; at < width; at++) into[at] = (into[at] as number) + factor * (rows[from + at] as number)
+    const next = row + 1 < factors.length ? from + width : from
+    for (let at = 0; at < width; at++)
+      into[at] = (into[at] as number) + one * (rows[from + at] as number) + two * (rows[next + at] as number)
   }
 }
+
+const noRow = -1
 
 /**
- * Open addressing over one typed array: a Map of that many numbers would cost more memory and time. A slot is a hash and
- * its row side by side, so that a look costs one line of the cache.
+ * Open addressing over one typed array: a Map of that many numbers would cost more memory and time. All that is known of a
+ * feature stands side by side in its slot, so that a look costs one line of the cache.
  */
-function createRowLookup(hashes: Uint32Array): (hash: number) => number {
+function createFeatureTable({ hashes, idf, scales }: Network) {
   const mask = 2 ** Math.ceil(Math.log2(hashes.length * slotsEach + 2)) - 1
-  const slots = new Int32Array((mask + 1) * 2).fill(emptySlot)
+  const slots = new Int32Array((mask + 1) * cells)
+  const weights = new Float32Array(slots.buffer)
+  for (let slot = 0; slot < slots.length; slot += cells) slots[slot + 1] = noRow
   hashes.forEach((hash, row) => {
-    let slot = hash & mask
-    while (slots[slot * 2 + 1] !== emptySlot) slot = (slot + 1) & mask
-    slots[slot * 2] = hash
-    slots[slot * 2 + 1] = row
+    let slot = (hash & mask) * cells
+    while (slots[slot + 1] !== noRow) slot = (slot + cells) & (slots.length - 1)
+    slots[slot] = hash
+    slots[slot + 1] = row
+    weights[slot + 2] = idf[row] as number
+    weights[slot + 3] = scales[row] as number
   })
-  return (hash) => {
-    const signed = hash | 0
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const row = slots[slot * 2 + 1] as number
-      if (row === emptySlot || slots[slot * 2] === signed) return row
-    }
+  return {
+    /** The slot of a feature, or one without a row. */
+    find: (hash: number): number => {
+      const signed = hash | 0
+      let slot = (hash & mask) * cells
+      while (slots[slot + 1] !== noRow && slots[slot] !== signed) slot = (slot + cells) & (slots.length - 1)
+      return slot
+    },
+    row: (slot: number): number => slots[slot + 1] as number,
+    /** 0 for a signal and for what was never seen. */
+    idf: (slot: number): number => weights[slot + 2] as number,
+    scale: (slot: number): number => weights[slot + 3] as number,
   }
 }
 
+/** Of a slot: hash, row, idf, scale. */
+const cells = 4
 /** Slots for each hash, at least. */
 const slotsEach = 1.6
 

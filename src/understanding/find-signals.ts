@@ -153,8 +153,9 @@ function itemNumbersIn(text: string): readonly number[] {
 
 /** Smalltalk is a message with nothing else in it. */
 function smalltalkIn(text: string, { smalltalk, filler }: Lexicon): string | undefined {
-  const found = likely(smalltalk, text).filter(({ pattern }) => pattern.test(text))
-  if (found.length === 0) return undefined
-  const rest = smalltalk.reduce((left, { pattern }) => withoutMatches(left, pattern), text)
-  return rest.trim() === '' || filler.test(rest) ? found[0]?.id : undefined
+  const tried = likely(smalltalk, text)
+  const found = tried.find(({ pattern }) => pattern.test(text))
+  if (found === undefined) return undefined
+  const rest = tried.reduce((left, { pattern }) => withoutMatches(left, pattern), text)
+  return rest.trim() === '' || filler.test(rest) ? found.id : undefined
 }
