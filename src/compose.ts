@@ -80,7 +80,7 @@ export async function composeAssistant(
     }),
     factQuestions: corpus.factQuestions,
     retrieve: createRetrieve(passages, segment, createLexicalIndex(passages, segment), search),
-    hasNear: createHasNear(passages, textFeatures, encoder.idf),
+    hasNear: createHasNear(passages, (text) => embeddings.vectorOf(text)),
     knowledge: knowledgeOf(corpus),
     items: corpus.items,
     lexicon: corpus.lexicon,

@@ -5,8 +5,8 @@ import type { Retrieve } from '../retrieval/create-retrieve.js'
 
 /** From here on a passage is about the question itself, not merely near it. */
 const sureSimilarity = 0.34
-/** Below, a cosine without the rounding of the index never leads to a sure passage worth quoting. */
-const nearSimilarity = 0.28
+/** The index counts in fewer digits than a plain comparison. */
+const rounding = 0.001
 const mostPassages = 8
 
 export interface PassageSources {
@@ -23,7 +23,7 @@ export async function retrievePassages(
 ): Promise<Decided['passages']> {
   if (purpose.kind !== 'service' && purpose.kind !== 'policy') return []
   // A service quotes a policy only where it is surely about what is asked.
-  if (purpose.kind === 'service' && !hasNear(text, purpose.items, nearSimilarity)) return []
+  if (purpose.kind === 'service' && !hasNear(text, purpose.items, sureSimilarity - rounding)) return []
   const retrieved = await retrieve(text, mostPassages)
   return retrieved.map(({ id, source, policy, items, text: passage, similarity }) => {
     const fact = policies.get(policy ?? '')?.facts.find((known) => id === `policy:${policy}:${known.id}`)

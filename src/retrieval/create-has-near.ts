@@ -1,54 +1,30 @@
-import type { Features, TextFeatures } from '../text/features.js'
 import type { Passage } from './passage.js'
 
-/** Whether a policy passage on one of the items is at least so similar to the text: the cosine of their features, by idf. */
+/** Whether a policy passage on one of the items is at least so similar to the text. */
 export type HasNear = (text: string, items: readonly number[], leastSimilarity: number) => boolean
-
-interface Occurrence {
-  /** Index of the passage. */
-  readonly at: number
-  readonly weight: number
-}
 
 /**
  * A look that costs a fraction of a search: hardly any question has a policy passage so near that it is quoted, and
- * the others need none. Texts are normalised; `idf` is 0 for a feature that tells nothing.
+ * the others need none. Vectors have length 1; those of passages are made when an item is first asked for.
  */
-export function createHasNear(
-  passages: readonly Passage[],
-  textFeatures: TextFeatures,
-  idf: (feature: number) => number,
-): HasNear {
+export function createHasNear(passages: readonly Passage[], vectorOf: (text: string) => Float64Array): HasNear {
   const policies = passages.filter(({ source }) => source === 'policy')
-  const occurrences = new Map<number, Occurrence[]>()
-  policies.forEach(({ text }, at) => {
-    const features = textFeatures(text)
-    const length = lengthOf(features, idf)
-    for (const feature of features) {
-      const weight = idf(feature) / length
-      if (weight > 0) occurrences.set(feature | 0, [...(occurrences.get(feature | 0) ?? []), { at, weight }])
-    }
-  })
-  const products = new Float64Array(policies.length)
+  const vectors = new Map<number, readonly Float64Array[]>()
+  const vectorsOn = (item: number): readonly Float64Array[] => {
+    const known = vectors.get(item)
+    if (known !== undefined) return known
+    const made = policies.filter(({ items }) => items.includes(item)).map(({ text }) => vectorOf(text))
+    vectors.set(item, made)
+    return made
+  }
   return (text, items, leastSimilarity) => {
-    products.fill(0)
-    const features = textFeatures(text)
-    for (let index = 0; index < features.length; index++) {
-      const feature = features[index] as number
-      const found = occurrences.get(feature | 0)
-      if (found === undefined) continue
-      const weight = idf(feature)
-      for (const one of found) products[one.at] = (products[one.at] as number) + weight * one.weight
-    }
-    const least = leastSimilarity * lengthOf(features, idf)
-    return policies.some(
-      (passage, at) => (products[at] as number) >= least && passage.items.some((item) => items.includes(item)),
-    )
+    const query = vectorOf(text)
+    return items.some((item) => vectorsOn(item).some((vector) => similarity(query, vector) >= leastSimilarity))
   }
 }
 
-function lengthOf(features: Features, idf: (feature: number) => number): number {
-  let squares = 0
-  for (let index = 0; index < features.length; index++) squares += idf(features[index] as number) ** 2
-  return Math.sqrt(squares) || 1
+function similarity(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number)
+  return sum
 }
