@@ -1,4 +1,3 @@
-import type { AnswerKind } from '../domain/answer.js'
 import type { FactSheet } from '../domain/fact.js'
 import type { KnownItem } from '../domain/knowledge.js'
 import type { Lexicon } from '../domain/lexicon.js'
@@ -6,17 +5,13 @@ import type { Purpose } from '../domain/purpose.js'
 import type { Topic } from '../domain/session.js'
 import type { Understanding } from '../domain/understanding.js'
 import { continues } from './continues.js'
-import { likeliestOf } from './likeliest-of.js'
+import { leastForItem, likeliestKind, livesElsewhere, plainNeed } from './likeliest-kind.js'
 import { movedTo } from './moved-to.js'
 import { overviewOf } from './overview-of.js'
 
-/** Below this, no item is likely enough to be answered; the likeliest are offered instead. */
-const leastForItem = 0.12
 /** How much likelier an item is when the last turn was about it. */
 const topicBoost = 6
 const mostCandidates = 3
-/** Up to this many characters a message without a known matter tells nothing. */
-const leastTelling = 6
 
 export interface PurposeSources {
   readonly items: readonly KnownItem[]
@@ -69,9 +64,12 @@ function outOfScope(understanding: Understanding): Purpose {
   return { kind: 'out_of_scope', matter: signals.matter, elsewhere, about }
 }
 
-function askedByNumber({ signals, needs }: Understanding, items: readonly KnownItem[]): Purpose | undefined {
+function askedByNumber({ signals, needs, ranked }: Understanding, items: readonly KnownItem[]): Purpose | undefined {
   const { itemNumbers } = signals
   const missing = itemNumbers.find((number) => !items.some((item) => item.number === number))
+  const [likeliest] = ranked
+  // A wrong number beside a need that is plain all the same does not hide the need.
+  if (missing !== undefined && typeof likeliest?.intent === 'number' && likeliest.score >= plainNeed) return undefined
   if (missing !== undefined) return { kind: 'out_of_scope', elsewhere: false, noSuchItem: missing, about: [] }
   if (itemNumbers.length === 0) return undefined
   return {
@@ -82,43 +80,9 @@ function askedByNumber({ signals, needs }: Understanding, items: readonly KnownI
   }
 }
 
-function likeliestKind(understanding: Understanding, sheet: FactSheet, items: readonly KnownItem[]): AnswerKind {
-  const { ranked, signals } = understanding
-  if (signals.policy !== undefined && signals.itemNumbers.length > 0) return 'policy'
-  if (signals.term !== undefined && signals.asks.meaning && signals.itemNumbers.length > 0) return 'policy'
-  if (signals.smalltalk !== undefined) return 'smalltalk'
-  if (livesElsewhere(understanding)) return 'out_of_scope'
-  if (signals.elsewhere) return 'out_of_scope'
-  const kind = likeliestOf(ranked)
-  const named = signals.names.length > 0
-  const item = ranked.find(({ intent }) => typeof intent === 'number')?.score ?? 0
-  const ofNothing = signals.policy === undefined && signals.term === undefined
-  if (kind === 'policy' && named && ofNothing && item >= leastForItem) return 'service'
-  if (kind === 'clarify' && signals.matter !== undefined) return 'out_of_scope'
-  if (kind === 'clarify' && named) return 'service'
-  if (kind === 'out_of_scope' && saysTooLittle(understanding)) return 'clarify'
-  return kind === 'service' && isForAdult(understanding, sheet, items) ? 'out_of_scope' : kind
-}
-
-/** 咋申请, 要多少钱: nothing in it is off the list, it only does not say what it is about. */
-function saysTooLittle({ text, signals }: Understanding): boolean {
-  if (signals.matter !== undefined || signals.adult || signals.notForChild || signals.elsewhere) return false
-  return signals.vague || text.length <= leastTelling
-}
-
-/** What is for the child's own person, asked for an adult with no child in sight: 俺爸的医保. */
-function isForAdult({ signals, needs }: Understanding, sheet: FactSheet, items: readonly KnownItem[]): boolean {
-  if (signals.notForChild) return true
-  if (!signals.adult || signals.child || sheet.ageInMonths || sheet.stage) return false
-  return needs.every((need) => items.some(({ number, childOnly }) => number === need && childOnly))
-}
-
 /** 那孩子的呢: from an adult's matter back to the child's. */
 const asksForChild = ({ signals, facts }: Understanding): boolean =>
   (signals.child || facts.length > 0) && !signals.notForChild
-
-const livesElsewhere = ({ facts }: Understanding): boolean =>
-  facts.some(({ fact, value }) => fact === 'residence' && value === 'elsewhere')
 
 function continued(understanding: Understanding, situation: Situation, topic: Topic, sources: PurposeSources): Purpose {
   const { signals } = understanding

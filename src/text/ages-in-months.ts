@@ -39,6 +39,7 @@ export const agesInMonths: readonly AgePattern[] = [
     pattern: pattern(`(?<=${kin}[是儿]? ?)${filler}${months}多?(?=户口|户籍|老家|想|咋|怎么|能|可以|打|就在|抱|跟着)`),
     read,
   },
+  { pattern: pattern(`(?<=(?:^|[ ，。？])[我俺咱]家)${filler}${months}(?=[ ，。]|$)`), read },
   { pattern: pattern(`^${filler}满?${months}多?[了啦吧。！]*$`), read },
   {
     pattern: pattern(`(?<=出生|生下来|刚?生了)(?:才|刚|有)*${numeralSource}(?:天|周|个?星期|个?礼拜)`),

@@ -35,13 +35,19 @@ const nominal = ({ n, after }: Groups) => within(value(n ?? after) * 12 - 24, va
 export const agesInYears: readonly AgePattern[] = [
   {
     pattern: pattern(
-      `(?:下个?(?:月|礼拜|星期|周)[一二三四五六日天]?|明[儿天]个?|后天|过[两几]天|[两几]天)(?:就|才|也|刚|要)*满?${numeral}(?:周?岁|${closes})`,
+      `(?:下个?(?:月(?:${numeralSource}[号日])?|(?:礼拜|星期|周)[一二三四五六日天]?)|明[儿天]个?|后天|过[两几]天|[两几]天)(?:就|才|也|刚|要)*满?${numeral}(?:周?岁|${closes})`,
     ),
     read: ({ n }) => exactly(value(n) * 12 - 1),
   },
   {
     pattern: pattern(`(?:差|再过|再有)${monthsToo}(?:就|才|不)*[满到]?${numeral}(?:周?岁|${closes}|(?=想))`),
     read: ({ n, m, pair }) => exactly(value(n) * 12 - value(m ?? pair)),
+  },
+  {
+    pattern: pattern(
+      `(?:差|再过|再有)(?:${numeralSource}|几)个?(?:礼拜|星期|周|天)(?:就|才|不)*[满到]?${numeral}(?:周?岁|${closes})`,
+    ),
+    read: ({ n }) => exactly(value(n) * 12 - 1),
   },
   {
     pattern: pattern(`${ownNumeral}周?岁[零又加过多]?${monthsToo}大?`),

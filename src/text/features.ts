@@ -5,11 +5,10 @@ import { remember } from './remember.js'
 /** Hashes of features, each once. A 32-bit hash stands for the feature: collisions are rare and harmless. */
 export type Features = ArrayLike<number> & Iterable<number>
 
-const longestCharacterGram = 3
-const syllableGrams = [2, 3] as const
+const longestCharacterGram = 2
 
 /**
- * What a message looks like to the encoder: runs of 1–3 characters, words, and runs of 2–3 toneless syllables, so that
+ * What a message looks like to the encoder: characters, pairs of them, words, and pairs of toneless syllables, so that
  * homophones land together. Expects normalised text.
  */
 export function createTextFeatures(segment: (text: string) => readonly string[]): TextFeatures {
@@ -21,7 +20,7 @@ function textFeatures(text: string, segment: (text: string) => readonly string[]
   const squeezed = squeeze(text)
   const words = segment(text)
   const syllables = syllableHashes(text)
-  const most = squeezed.length * longestCharacterGram + words.length + text.length * syllableGrams.length
+  const most = squeezed.length * longestCharacterGram + words.length + text.length
   return distinct(most, (add) => {
     for (let size = 1; size <= longestCharacterGram; size++) {
       for (let start = 0; start + size <= squeezed.length; start++) {
@@ -31,12 +30,8 @@ function textFeatures(text: string, segment: (text: string) => readonly string[]
       }
     }
     for (const word of words) if (word.length > 1) add(hashRange(word, 0, word.length, wordStart))
-    for (const size of syllableGrams) {
-      for (let start = 0; start + size <= syllables.length; start++) {
-        let hash = size + 16
-        for (let at = start; at < start + size; at++) hash = mix(hash, syllables[at] as number)
-        add(hash >>> 0)
-      }
+    for (let at = 1; at < syllables.length; at++) {
+      add(mix(mix(pairOfSyllables, syllables[at - 1] as number), syllables[at] as number) >>> 0)
     }
   })
 }
@@ -84,6 +79,7 @@ const offsetBasis = 0x811c9dc5
 const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193)
 const named = mix(offsetBasis, 64)
 const wordStart = mix(named, 'w'.charCodeAt(0))
+const pairOfSyllables = 18
 
 /** One hash a Han character, in order. */
 function syllableHashes(text: string): readonly number[] {

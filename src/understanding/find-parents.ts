@@ -55,7 +55,7 @@ export function findParents(text: string, { parents }: Lexicon, asOf: string): F
 const nobody: FoundParents = { facts: [], healthSpans: [], justGone: undefined }
 /** Most messages name no parent, and are spared the patterns. */
 const mayNameParent =
-  /[爸爹父妈娘母媳婿嫂夫婚亲老哥弟姐妹]|[我俺]自?个?[儿一独]|[我俺].?(?:女儿|闺女|姑娘|幺女|当家|男|家那|爱人|对象|都)|口子|他们|男人|大人|当家/u
+  /[爸爹父妈娘母媳婿嫂夫婚亲老哥弟姐妹]|[我俺]自?个?[儿一独]|[我俺].?(?:女儿|闺女|姑娘|幺女|当家|男|家那|爱人|对象|都)|口子|他们|男人|大人|当家|[姥孙]|闺女|儿子/u
 
 const healthStates: ReadonlySet<string> = new Set(['severely_ill', 'severely_disabled'])
 

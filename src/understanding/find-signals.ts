@@ -53,12 +53,10 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
   }
 
   /** In the order in which the corpus lists them. */
-  const departmentsAmong = (found: readonly FoundWord<Official>[]): readonly string[] =>
-    found.length === 0
-      ? []
-      : departments.flatMap(({ name }) =>
-          found.some(({ value }) => value.kind === 'department' && value.id === name) ? [name] : [],
-        )
+  const departmentsAmong = (found: readonly FoundWord<Official>[]): readonly string[] => {
+    const names = new Set(found.flatMap(({ value: { kind, id } }) => (kind === 'department' ? [id] : [])))
+    return names.size === 0 ? [] : departments.flatMap(({ name }) => (names.has(name) ? [name] : []))
+  }
 
   return (text) => {
     const clauses = splitClauses(text)

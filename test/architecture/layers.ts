@@ -85,6 +85,7 @@ export const vendorPlaces: { readonly [vendor: string]: readonly string[] } = {
   '@node-rs/jieba': ['text/segment.ts'],
   '@orama/orama': ['evaluation/compare/orama.ts'],
   echarts: ['evaluation/'],
+  'ml-matrix': ['training/compress.ts'],
   fastify: ['server/', 'bench/echo-server.ts'],
   'fastify-type-provider-zod': ['server/'],
   'hnswlib-node': ['retrieval/'],

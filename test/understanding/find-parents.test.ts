@@ -143,6 +143,10 @@ const cases: readonly (readonly [says: string, parents: readonly string[]])[] = 
   ['她妈病没了三年了', ['mother dead «她妈病没了»']],
   ['父亲意外身亡 母亲服刑中', ['father dead «父亲身亡»', 'mother in_prison «母亲服刑»']],
   ['她妈刑满出来了 在饭店打工', ['mother caring «她妈在饭店打»']],
+  ['我是他姥爷 闺女四年前得癌走了', ['mother dead «闺女得癌走了»']],
+  ['娃跟我 我外孙 爹坐牢娘戒毒', ['father in_prison «爹坐牢»', 'mother in_rehab_detention «娘戒毒»']],
+  ['八个月没联系上了孩子妈', ['mother lost_contact «八个月没联系上了孩子妈»']],
+  ['儿子坐牢 儿媳死了 孙子归我', ['father in_prison «儿子坐牢»', 'mother dead «儿媳死了»']],
   ['妈让拘起来了 判刑五年', ['mother in_prison «妈判刑»']],
 ]
 
