@@ -21,9 +21,9 @@ export function createUnderstand(
   read: Read,
   { encoder, intents, needs }: Understander,
   textFeatures: TextFeatures,
-  { joinsNeeds, joinsNames, broughtByStage, formLabels }: Lexicon,
+  { broughtByStage, formLabels, ...lexicon }: Lexicon,
 ): Understand {
-  const gather = createGatherEvidence(encoder, intents, textFeatures, { joinsNeeds, joinsNames })
+  const gather = createGatherEvidence(encoder, intents, textFeatures, lexicon)
   const rank = (probabilities: Float64Array): readonly RankedIntent[] =>
     intents
       .map((intent, column) => ({ intent, score: probabilities[column] as number }))
@@ -105,9 +105,9 @@ export function createGatherEvidence(
   encoder: Encoder,
   intents: readonly Intent[],
   textFeatures: TextFeatures,
-  { joinsNeeds, joinsNames }: Pick<Lexicon, 'joinsNeeds' | 'joinsNames'>,
+  { joinsNeeds, joinsNames, request }: Pick<Lexicon, 'joinsNeeds' | 'joinsNames' | 'request'>,
 ): GatherEvidence {
-  const scoreClauses = createScoreClauses(textFeatures, encoder, joinsNeeds)
+  const scoreClauses = createScoreClauses(textFeatures, encoder, { joinsNeeds, request })
   const joins = [{ pattern: joinsNeeds }]
   const itemCount = intents.filter((intent) => typeof intent === 'number').length
   return ({ text, signals, textFeatures: ofText, signalFeatures: ofSignals }) => {

@@ -75,12 +75,13 @@ export function needCandidates({ whole, clauses }: NeedEvidence, first: Column):
     .slice(0, mostCandidates)
 }
 
-export const needFeatureCount = 9
+export const needFeatureCount = 11
 
 export function needFeatures(evidence: NeedEvidence, first: Column, column: Column): readonly number[] {
   const { whole, clauses, names, joined, sideBySide, length } = evidence
   const likeliestPart = Math.max(0, ...clauses.map(({ probabilities }) => probabilities[column] ?? 0))
   const split = logit(apart(clauses, first, column))
+  const asked = logit(askedFor(clauses, first, column))
   const named = (item: Column) => names.some((name) => name.item === item + 1)
   return [
     1,
@@ -92,6 +93,8 @@ export function needFeatures(evidence: NeedEvidence, first: Column, column: Colu
     named(first) && named(column) ? 1 : 0,
     Math.log(length + 1) / 4,
     sideBySide.some((pair) => pair.includes(first + 1) && pair.includes(column + 1)) ? 1 : 0,
+    asked,
+    joined ? asked : 0,
   ]
 }
 
@@ -105,6 +108,14 @@ function apart(clauses: readonly ScoredClause[], first: Column, column: Column):
       if (other !== one) best = Math.max(best, Math.min(own, other.probabilities[first] ?? 0))
     }
   }
+  return best
+}
+
+/** How surely a part that asks something asks for `column` and not for `first`. */
+function askedFor(clauses: readonly ScoredClause[], first: Column, column: Column): number {
+  let best = 0
+  for (const { asks, probabilities } of clauses)
+    if (asks) best = Math.max(best, Math.min(probabilities[column] ?? 0, 1 - (probabilities[first] ?? 0)))
   return best
 }
 

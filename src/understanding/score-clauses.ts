@@ -1,3 +1,4 @@
+import type { Lexicon } from '../domain/lexicon.js'
 import type { Signals } from '../domain/understanding.js'
 import type { TextFeatures } from '../text/features.js'
 import { matchesOf } from '../text/matches-of.js'
@@ -9,6 +10,8 @@ import { nameFeatures } from './signal-features.js'
 export interface ScoredClause {
   readonly start: number
   readonly text: string
+  /** It has a word of asking or requesting. */
+  readonly asks: boolean
   /** Over the encoder's intents. */
   readonly probabilities: Float64Array
 }
@@ -25,14 +28,19 @@ const mostClauses = 24
  * Scores what stands between breaks and joining words (另外, 再就是). Only text and spoken names count for a part:
  * what else the message tells holds for all of it.
  */
-export function createScoreClauses(textFeatures: TextFeatures, encoder: Encoder, joinsNeeds: RegExp): ScoreClauses {
+export function createScoreClauses(
+  textFeatures: TextFeatures,
+  encoder: Encoder,
+  { joinsNeeds, request }: Pick<Lexicon, 'joinsNeeds' | 'request'>,
+): ScoreClauses {
   return (text, { names }, whole) => {
     const parts = splitParts(text, joinsNeeds)
     return parts.map(({ start, text: part }) => {
-      if (parts.length === 1) return { start, text: part, probabilities: whole }
+      const asks = request.test(part)
+      if (parts.length === 1) return { start, text: part, asks, probabilities: whole }
       const own = names.filter((name) => name.start >= start && name.start < start + part.length)
       const encoded = encoder.encode(textFeatures(part), nameFeatures(own))
-      return { start, text: part, probabilities: encoder.score(encoded) }
+      return { start, text: part, asks, probabilities: encoder.score(encoded) }
     })
   }
 }
