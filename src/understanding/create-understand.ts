@@ -26,7 +26,10 @@ export function createUnderstand(
   const gather = createGatherEvidence(encoder, intents, textFeatures, lexicon)
   const rank = (probabilities: Float64Array): readonly RankedIntent[] =>
     intents
-      .map((intent, column) => ({ intent, score: probabilities[column] as number }))
+      .flatMap((intent, column) => {
+        const score = probabilities[column] as number
+        return score < leastScore ? [] : { intent, score }
+      })
       .sort((a, b) => b.score - a.score)
   const crisisColumn = intents.indexOf('crisis')
   const hasOnlyLabels = createHasOnlyLabels(formLabels)
@@ -61,7 +64,7 @@ export function createUnderstand(
         )
         .map((column) => column + 1),
       onlyTells: facts.length > 0 && hasOnlyLabels(withoutFacts(stripCourtesy(text), facts)),
-      dangerInPart: signals.danger ? mostAlarming(evidence.clauses, crisisColumn) : 0,
+      dangerInPart: signals.danger ? mostAlarming(evidence.clauses(), crisisColumn) : 0,
     }
   }
 }
@@ -78,6 +81,9 @@ const leastBeyondFacts = 0.04
 const mostAlarming = (clauses: readonly ScoredClause[], column: number): number =>
   Math.max(0, ...clauses.map(({ probabilities }) => probabilities[column] ?? 0))
 
+/** What is less likely is not even ranked. */
+const leastScore = 1e-4
+
 const noSignals: Features = []
 /** Characters: 的, 了. */
 const mostLeftOver = 2
@@ -87,7 +93,8 @@ function createHasOnlyLabels(formLabels: RegExp): (text: string) => boolean {
   const ofLabels = new Set(formLabels.source)
   return (text) => {
     let others = 0
-    for (const character of text) if (!ofLabels.has(character) && ++others > mostLeftOver) return false
+    for (let at = 0; at < text.length; at++)
+      if (!ofLabels.has(text[at] as string) && ++others > mostLeftOver) return false
     return text.replace(formLabels, '').length <= mostLeftOver
   }
 }
@@ -115,7 +122,7 @@ export function createGatherEvidence(
     let clauses: readonly ScoredClause[] | undefined
     const evidence: NeedEvidence = {
       whole: Array.from(probabilities.subarray(0, itemCount)),
-      get clauses() {
+      clauses: () => {
         clauses ??= scoreClauses(text, signals, probabilities)
         return clauses
       },

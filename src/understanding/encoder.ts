@@ -1,6 +1,6 @@
 import type { Intent } from '../domain/understanding.js'
 import type { Features } from '../text/features.js'
-import { createRowSum } from './row-sum.js'
+import { addRows, createRowSum } from './row-sum.js'
 
 /** A trained two-layer network over hashed features, as stored. The first layer is the learned projection, in two steps. */
 export interface Network {
@@ -80,20 +80,6 @@ export function createEncoder(data: Network): Encoder {
       return softmaxInPlace(scores)
     },
     idf: (hash) => idf(find(hash)),
-  }
-}
-
-/** Adds the rows of a matrix, each times its factor; two at a time, so that cells wait for each other less. */
-function addRows(into: Float64Array, factors: Float64Array, rows: Float32Array): void {
-  const width = into.length
-  for (let row = 0; row < factors.length; row += 2) {
-    const one = factors[row] as number
-    const two = factors[row + 1] ?? 0
-    if (one === 0 && two === 0) continue
-    const from = row * width
-    const next = row + 1 < factors.length ? from + width : from
-    for (let at = 0; at < width; at++)
-      into[at] = (into[at] as number) + one * (rows[from + at] as number) + two * (rows[next + at] as number)
   }
 }
 

@@ -15,7 +15,7 @@ interface WholeEvidence {
 
 /** The same with its parts, which cost more than the rest: findNeeds does not look at them where they decide nothing. */
 export interface NeedEvidence extends WholeEvidence {
-  readonly clauses: readonly ScoredClause[]
+  readonly clauses: () => readonly ScoredClause[]
 }
 
 /** Learned on held-out voices with the encoder (src/training/train-needs.ts), one weight a feature. */
@@ -67,7 +67,8 @@ export function likeliest(whole: readonly number[], negated: ReadonlySet<Column>
 
 /** Items that the whole message or one part of it makes likely, beside the first. */
 export function needCandidates({ whole, clauses }: NeedEvidence, first: Column): readonly Column[] {
-  const strength = whole.map((probability, column) => Math.max(probability, apart(clauses, first, column)))
+  const parts = clauses()
+  const strength = whole.map((probability, column) => Math.max(probability, apart(parts, first, column)))
   return whole
     .map((_, column) => column)
     .filter((column) => column !== first)
@@ -78,10 +79,11 @@ export function needCandidates({ whole, clauses }: NeedEvidence, first: Column):
 export const needFeatureCount = 11
 
 export function needFeatures(evidence: NeedEvidence, first: Column, column: Column): readonly number[] {
-  const { whole, clauses, names, joined, sideBySide, length } = evidence
-  const likeliestPart = Math.max(0, ...clauses.map(({ probabilities }) => probabilities[column] ?? 0))
-  const split = logit(apart(clauses, first, column))
-  const asked = logit(askedFor(clauses, first, column))
+  const { whole, names, joined, sideBySide, length } = evidence
+  const parts = evidence.clauses()
+  const likeliestPart = Math.max(0, ...parts.map(({ probabilities }) => probabilities[column] ?? 0))
+  const split = logit(apart(parts, first, column))
+  const asked = logit(askedFor(parts, first, column))
   const named = (item: Column) => names.some((name) => name.item === item + 1)
   return [
     1,

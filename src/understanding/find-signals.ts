@@ -3,9 +3,9 @@ import type { Lexicon } from '../domain/lexicon.js'
 import type { Signals } from '../domain/understanding.js'
 import { likely } from '../text/likely.js'
 import { withoutMatches } from '../text/matches-of.js'
-import { parseNumeral } from '../text/numerals.js'
 import { type Clause, splitClauses } from '../text/split-clauses.js'
 import { createWordIndex, type FoundWord } from '../text/word-index.js'
+import { itemNumbersIn } from './find-item-numbers.js'
 import { createFindMarks } from './find-marks.js'
 import { createFindNames } from './find-names.js'
 import { matchGuarded } from './guarded.js'
@@ -138,15 +138,6 @@ function createIsWaved(clauses: readonly Clause[], { negatedNeed, negatedAfter }
     const distance = negation ? start - clause.start - negation.index : -1
     return (distance >= 0 && distance < wavedReach) || negatedAfter.test(clause.text)
   }
-}
-
-const itemReference =
-  /第 ?(\d{1,3}|[一二三四五六七八九十百]{1,4}) ?(?:项|条)|序号 ?(\d{1,3})|(?<=^那(?:个|第)?)(\d{1,2})(?=(?:项|号)?呢)|(?<=^)(\d{1,3})(?=项(?:呢|是|归|谁|讲))|(?<=(?:序号|第) ?\d{1,2}(?:、|和|，|,))(\d{1,2})(?![\d岁月年个])|(?<![\d.])(\d{1,2})(?=(?:跟|和|与|、)\d{1,2}(?:这|那)?(?:[俩两]|项))|(?<=(?<![\d.])\d{1,2}(?:跟|和|与|、))(\d{1,2})(?=(?:这|那)?(?:[俩两]|项))/gu
-
-function itemNumbersIn(text: string): readonly number[] {
-  return [...text.matchAll(itemReference)]
-    .map((match) => parseNumeral(match.slice(1).find((number) => number !== undefined) ?? ''))
-    .filter((number) => number !== undefined)
 }
 
 /** Smalltalk is a message with nothing else in it. */

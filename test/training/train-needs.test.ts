@@ -4,7 +4,7 @@ import { findNeeds, type NeedEvidence, needFeatureCount } from '../../src/unders
 
 const evidence = (joined: boolean, ...whole: readonly number[]): NeedEvidence => ({
   whole,
-  clauses: [],
+  clauses: () => [],
   names: [],
   joined,
   sideBySide: [],
