@@ -5,6 +5,8 @@ import type { Understanding } from '../domain/understanding.js'
 /** A message leaves the topic only for something this sure; telling facts of the case asks for more than asking. */
 const sureSwitch = 0.8
 const sureSwitchDespiteFacts = 0.9
+/** Enough where an adult asks for no child: 那我自己想打九价. */
+const likelySwitch = 0.5
 /** 团市委呢, 那小的呢 */
 const longestEllipsis = 12
 /** More of the case that names nothing else: 户口平凉的 四年级 他能跟着去不. */
@@ -40,9 +42,9 @@ function continuesService(understanding: Understanding, topic: Topic, replied: b
   const tells = facts.length > 0
   const tellsOnly = tells && !signals.requests
   if ((signals.matter !== undefined && !asIf && !tellsOnly) || signals.notForChild || signals.elsewhere) return false
-  if (signals.adult && !signals.child && kind === 'out_of_scope' && !tells) return false
-  if (kind === 'smalltalk') return tells
   const away = scoreAway(understanding, topic, kind)
+  if (signals.adult && !signals.child && kind === 'out_of_scope' && (!tells || away > likelySwitch)) return false
+  if (kind === 'smalltalk') return tells
   if (namesAnother(understanding, topic)) {
     if (signals.requests || away > sureSwitchDespiteFacts) return false
   } else if (tells && away <= sureSwitchDespiteFacts && text.length <= longestAddition) return true

@@ -13,6 +13,9 @@ const surelyOffList = 0.85
 /** Up to this many characters a message without a known matter tells nothing. */
 const leastTelling = 6
 
+/** 服务对象写明事实无人抚养儿童的是哪几条 asks for items, not for what the term means. */
+const asksAudience = /服务对象/u
+
 /** The kind of answer that the words call for, before what was spoken of earlier is looked at. */
 export function likeliestKind(understanding: Understanding, sheet: FactSheet, items: readonly KnownItem[]): AnswerKind {
   const { ranked, signals } = understanding
@@ -26,6 +29,7 @@ export function likeliestKind(understanding: Understanding, sheet: FactSheet, it
   const item = ranked.find(({ intent }) => typeof intent === 'number')?.score ?? 0
   const ofNothing = signals.policy === undefined && signals.term === undefined
   if (kind === 'policy' && named && ofNothing && item >= leastForItem) return 'service'
+  if (kind === 'policy' && signals.asks.set && asksAudience.test(understanding.text)) return 'overview'
   if (kind === 'clarify' && signals.matter !== undefined) return 'out_of_scope'
   if (kind === 'clarify' && named) return 'service'
   if (kind === 'out_of_scope' && saysTooLittle(understanding)) return 'clarify'
