@@ -23,8 +23,9 @@ import { createTextFeatures } from './text/features.js'
 import { createSegmenter } from './text/segment.js'
 import { createRead, type Read } from './understanding/create-read.js'
 import { createGatherEvidence, createUnderstand, type GatherEvidence } from './understanding/create-understand.js'
-import { createEncoder, type Network } from './understanding/encoder.js'
-import { decodeEncoder } from './understanding/encoder-file.js'
+import { createReadWithOpen } from './understanding/read-with-open.js'
+import { createEncoder, type EncoderData, type Network } from './understanding/encoder.js'
+import { decodeNetwork } from './understanding/encoder-file.js'
 
 /** Bumped when the meaning of the rules changes without a change in their data. */
 const ruleVersion = '1'
@@ -57,8 +58,8 @@ export async function composeAssistant(
   ])
   const corpus = loadCorpus(corpusDir)
   const segment = createSegmenter({ dictionary: readDictionary(), words: segmenterWords(corpus) })
-  const encoderData = decodeEncoder(readFileSync(join(corpusDir, encoderFile)))
-  const { intents, needs, trainedOn } = encoderData
+  const encoderData = decodeNetwork<EncoderData>(readFileSync(join(corpusDir, encoderFile)))
+  const { labels: intents, needs, trainedOn } = encoderData
   const encoder = createEncoder(encoderData)
   const textFeatures = createTextFeatures(segment)
   const read = createRead(corpus, textFeatures)
@@ -73,7 +74,7 @@ export async function composeAssistant(
     passages,
   })
   return createAssistant({
-    understand: createUnderstand(read, { encoder, intents, needs }, textFeatures, corpus.lexicon),
+    understand: createReadWithOpen(createUnderstand(read, { encoder, intents, needs }, textFeatures, corpus.lexicon)),
     assess: createAssess({
       gate: corpus.gate,
       items: corpus.items.map(({ number, ...rules }) => ({ item: number, ...rules })),
@@ -104,7 +105,7 @@ export function createTrainingTools(corpus: Corpus): {
   return {
     segment,
     read: createRead(corpus, textFeatures),
-    gather: (network) => createGatherEvidence(createEncoder(network), network.intents, textFeatures, corpus.lexicon),
+    gather: (network) => createGatherEvidence(createEncoder(network), network.labels, textFeatures, corpus.lexicon),
   }
 }
 

@@ -33,6 +33,7 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
       answering: asked === 'item' ? undefined : asked,
       known: input.state.topic?.kind === 'service' ? sheetOf(input.state) : undefined,
       earlier: input.state.topic?.kind === 'service' ? input.state.topic.told : undefined,
+      open: input.state.open,
     })
     const danger = screenCrisis(understanding)
     stopwatch.lap('understand')
@@ -64,6 +65,7 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
       topic:
         purpose.kind === 'service' ? serviceTopic(purpose, input.state.topic, understanding) : advanced.state.topic,
       pending: answer.nextQuestion,
+      open: stillOpen(purpose, input.state, understanding),
     }
     const decisions = { danger, purpose, ranked: understanding.ranked.slice(0, 5), needs: understanding.needs }
     const trace: Trace = { stages: stopwatch.laps(), decisions }
@@ -73,7 +75,7 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
 
 /** 要是办了居住证呢 is answered as if it were so, and remembered by nobody. */
 function suppose(state: DialogueState, { supposed }: Understanding): DialogueState {
-  return supposed.length === 0 ? state : { ...state, ...mergeFacts(state, supposed, [], state.turn) }
+  return supposed.length === 0 ? state : { ...state, ...mergeFacts(state, supposed, state.turn) }
 }
 
 /** A topic carried over to another child may have moved to a neighbouring item. */
@@ -119,6 +121,12 @@ function assemble(input: TurnInput, decided: Decided, composed: Composed, versio
 function refusePromises({ text, script }: Composed): void {
   const promises = findPromises(text + script)
   if (promises.length > 0) throw new Error(`an answer promises: ${promises.join(', ')}`)
+}
+
+/** What a question back leaves open is read again with what follows; thanks in between change nothing. */
+function stillOpen({ kind }: Decided['purpose'], { open }: DialogueState, { text }: Understanding): string | undefined {
+  if (kind === 'smalltalk') return open
+  return kind === 'clarify' ? `${open === undefined ? '' : `${open}，`}${text}`.slice(-mostTold) : undefined
 }
 
 const sentencesOf = (text: string): readonly string[] => text.match(/[^。？！]+[。？！]*/gu) ?? []

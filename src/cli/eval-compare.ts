@@ -16,7 +16,8 @@ import { createNlpJs } from '../evaluation/compare/nlp-js/nlp-js.js'
 import { createOrama } from '../evaluation/compare/orama.js'
 import { createThisProject } from '../evaluation/compare/this-project.js'
 import { loadGoldFile } from '../evaluation/gold-case.js'
-import { decodeEncoder } from '../understanding/encoder-file.js'
+import type { EncoderData } from '../understanding/encoder.js'
+import { decodeNetwork } from '../understanding/encoder-file.js'
 
 const corpusDir = 'corpus/qingdao'
 const goldFolder = 'evals/gold'
@@ -66,7 +67,7 @@ function createContestants(corpus: Corpus, clauses: readonly Clause[]): readonly
       read,
       gather,
       itemCount: corpus.items.length,
-      network: decodeEncoder(readFileSync(join(corpusDir, encoderFile))),
+      network: decodeNetwork<EncoderData>(readFileSync(join(corpusDir, encoderFile))),
       shippedTrainedOn: `all ${corpus.questions.length} questions (shipped)`,
     }),
   ]

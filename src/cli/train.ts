@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createTrainingTools } from '../compose.js'
 import { encoderFile, loadCorpus } from '../corpus/load-corpus.js'
+import type { Intent } from '../domain/understanding.js'
 import { calibrate } from '../training/calibrate.js'
 import { exampleOf, readQuestions } from '../training/create-examples.js'
 import { accuracyByVoice, crossValidate, type HeldOut } from '../training/cross-validate.js'
-import { type Example, trainEncoder } from '../training/train-encoder.js'
+import { trainEncoder } from '../training/train-encoder.js'
+import type { Example } from '../training/train-network.js'
 import { trainNeeds } from '../training/train-needs.js'
-import { encodeEncoder } from '../understanding/encoder-file.js'
+import { encodeNetwork } from '../understanding/encoder-file.js'
 
 /** An item beside the first is taken from this probability on; the table is in docs/decisions/0003. */
 const leastNeed = 0.4
@@ -19,7 +21,7 @@ const corpusDir = process.env.CORPUS_DIR ?? 'corpus/qingdao'
 const corpus = loadCorpus(corpusDir)
 const { read, gather } = createTrainingTools(corpus)
 const questions = readQuestions(corpus.questions, read)
-const train = (examples: readonly Example[]) => trainEncoder(examples, corpus.items.length)
+const train = (examples: readonly Example<Intent>[]) => trainEncoder(examples, corpus.items.length)
 
 const heldOut: HeldOut[] = []
 for (const fold of crossValidate(questions, train)) {
@@ -30,7 +32,7 @@ process.stderr.write('\n')
 const scored = heldOut.map((one) => ({ one, ...gather(one.network)(one.reading) }))
 
 if (values['held-out']) {
-  const likeliest = new Map(scored.map(({ one, probabilities }) => [one, one.network.intents[best(probabilities)]]))
+  const likeliest = new Map(scored.map(({ one, probabilities }) => [one, one.network.labels[best(probabilities)]]))
   const voices = accuracyByVoice(heldOut, (one) => likeliest.get(one) ?? 'clarify')
   for (const { voice, questions: count, accuracy, misses } of voices) {
     console.log(`${voice.padEnd(24)} ${count} questions  ${(accuracy * 100).toFixed(1)} %`)
@@ -44,7 +46,7 @@ if (values['held-out']) {
   const temperature = calibrate(
     scored.map(({ one, probabilities }) => ({
       probabilities,
-      wanted: exampleOf(one).intents.map((intent) => one.network.intents.indexOf(intent)),
+      wanted: exampleOf(one).labels.map((label) => one.network.labels.indexOf(label)),
     })),
   )
   const weights = trainNeeds(
@@ -52,7 +54,7 @@ if (values['held-out']) {
       question.kind === 'service' ? [{ evidence, items: question.items }] : [],
     ),
   )
-  const bytes = encodeEncoder({ ...network, temperature, needs: { weights, least: leastNeed } })
+  const bytes = encodeNetwork({ ...network, temperature, needs: { weights, least: leastNeed } })
   const path = join(corpusDir, encoderFile)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, bytes)

@@ -58,6 +58,7 @@ const kindsSchema = z.strictObject({
   severalDepartments: regex,
   granted: regex,
   switchesTopic: regex,
+  anotherChild: regex,
   joinsNeeds: regex,
   broughtByStage: z.array(z.number().int()),
   formLabels: words.transform((source) => new RegExp(source, 'gu')),

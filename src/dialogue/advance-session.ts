@@ -32,7 +32,8 @@ export function advanceSession(
   const replied =
     reply.kind !== 'none' ||
     (asked !== undefined && !understanding.signals.requests && facts.some(({ fact }) => fact === asked))
-  const known = mergeFacts(state, facts, understanding.children, turn)
+  const { children: labels, signals } = understanding
+  const known = mergeFacts(state, facts, turn, { labels, another: signals.anotherChild })
   const situation = { topic: state.topic, sheet: sheetOf(known), replied }
   const purpose: Purpose =
     danger !== undefined

@@ -5,7 +5,7 @@ import type { Understanding } from '../domain/understanding.js'
 import { likeliestOf } from './likeliest-of.js'
 
 /** Below this, no item is likely enough to be answered; the likeliest are offered instead. */
-export const leastForItem = 0.12
+export const leastForItem = 0.2
 /** From here on a message asks for its likeliest item whatever else speaks against it. */
 export const plainNeed = 0.9
 /** A message this surely off the list says enough, short as it is. */

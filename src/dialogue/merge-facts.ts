@@ -7,12 +7,19 @@ export const unnamedChild = '孩子'
 
 type Known = Pick<DialogueState, 'household' | 'children' | 'activeChild'>
 
+/** The children that a message names, and whether it turns to one that was not spoken of: 那老二呢. */
+export interface NamedChildren {
+  readonly labels: readonly string[]
+  readonly another: boolean
+}
+const nobody: NamedChildren = { labels: [], another: false }
+
 /**
  * Adds what a message said. A newer statement replaces an older one; facts of several children stay apart. A child that
  * is named alone becomes the one spoken of, even where nothing new is said of it.
  */
-export function mergeFacts(state: Known, found: readonly FoundFact[], named: readonly string[], turn: number): Known {
-  const spokenOf = named.length === 1 ? state.children.find(({ label }) => label === named[0]) : undefined
+export function mergeFacts(state: Known, found: readonly FoundFact[], turn: number, named: NamedChildren = nobody): Known {
+  const spokenOf = named.labels.length === 1 ? state.children.find(({ label }) => label === named.labels[0]) : undefined
   let known: Known = {
     household: state.household,
     children: state.children,
@@ -24,7 +31,7 @@ export function mergeFacts(state: Known, found: readonly FoundFact[], named: rea
       known = { ...known, household: replace(known.household, stated) }
       continue
     }
-    const child = childFor(known, label ?? unnamedChild)
+    const child = childFor(known, label ?? unnamedChild, named.another && state.children.length > 0)
     const updated = { ...child, facts: replace(child.facts, stated) }
     const others = known.children.filter(({ id }) => id !== child.id)
     const children = [...others, updated].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
@@ -34,13 +41,13 @@ export function mergeFacts(state: Known, found: readonly FoundFact[], named: rea
 }
 
 /** The child that a label means: the one so called, the one spoken of last, or one not yet named; else a new one. */
-function childFor({ children, activeChild }: Known, label: string): Child {
+function childFor({ children, activeChild }: Known, label: string, another: boolean): Child {
   const active = children.find(({ id }) => id === activeChild) ?? children[0]
   if (label === unnamedChild && active) return active
   const known = children.find((child) => child.label === label)
   if (known) return known
   const unnamed = children.find((child) => child.label === unnamedChild)
-  if (unnamed && children.length === 1) return { ...unnamed, label }
+  if (unnamed && children.length === 1 && !another) return { ...unnamed, label }
   return { id: `child-${children.length + 1}`, label, facts: {} }
 }
 

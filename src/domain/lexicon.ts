@@ -60,6 +60,7 @@ export interface Lexicon {
   readonly granted: RegExp
   /** 再问个别的 */
   readonly switchesTopic: RegExp
+  readonly anotherChild: RegExp
   /** 另外, 还有: several needs in one message are likely. */
   readonly joinsNeeds: RegExp
   /** Items that a school stage brings to mind even where nothing is asked of school. */

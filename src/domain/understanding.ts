@@ -35,6 +35,8 @@ export interface Signals {
   /** The service is asked for in another town. */
   readonly elsewhere: boolean
   readonly vague: boolean
+  /** Turns from one child to another: 那老二呢. */
+  readonly anotherChild: boolean
   readonly switchesTopic: boolean
   /** Asks or requests something, rather than telling. */
   readonly requests: boolean

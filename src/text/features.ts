@@ -1,4 +1,5 @@
 import { distinct } from './distinct.js'
+import { finish, hashRange, mix, offsetBasis } from './hash.js'
 import { foldSyllable, tonelessSyllables } from './pinyin.js'
 import { remember } from './remember.js'
 
@@ -66,17 +67,6 @@ function squeeze(text: string): Uint16Array {
   return room.subarray(0, length)
 }
 
-/** FNV-1a over UTF-16 units, finished with a mix so that neighbouring inputs spread. */
-function hashRange(text: string, start: number, end: number, basis: number): number {
-  let hash = basis
-  for (let at = start; at < end; at++) hash = mix(hash, text.charCodeAt(at))
-  return finish(hash)
-}
-
-const finish = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0
-
-const offsetBasis = 0x811c9dc5
-const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193)
 const named = mix(offsetBasis, 64)
 const wordStart = mix(named, 'w'.charCodeAt(0))
 const pairOfSyllables = 18

@@ -3,7 +3,7 @@ import type { Intent } from '../domain/understanding.js'
 import type { Reading } from '../understanding/create-read.js'
 import type { Network } from '../understanding/encoder.js'
 import { exampleOf } from './create-examples.js'
-import type { Example } from './train-encoder.js'
+import type { Example } from './train-network.js'
 
 /** A labelled question with what is read off it. */
 export interface ReadQuestion {
@@ -21,7 +21,7 @@ const folds = 6
 /** Every question with a network that has heard none of its voice: whole voices are held out, never lines. */
 export function* crossValidate(
   questions: readonly ReadQuestion[],
-  train: (examples: readonly Example[]) => Network,
+  train: (examples: readonly Example<Intent>[]) => Network,
 ): Generator<readonly HeldOut[]> {
   const voices = [...new Set(questions.map(({ question }) => question.voice))].sort()
   for (let fold = 0; fold < Math.min(folds, voices.length); fold++) {
@@ -49,7 +49,7 @@ export function accuracyByVoice(
   return voices.map((voice) => {
     const own = heldOut.filter(({ question }) => question.voice === voice)
     const misses = own.flatMap((one) => {
-      const wanted = exampleOf(one).intents
+      const wanted = exampleOf(one).labels
       const got = likeliest(one)
       return wanted.includes(got) ? [] : [{ text: one.question.text, wanted, got }]
     })

@@ -17,7 +17,7 @@ export interface Vector {
   readonly values: Float32Array
 }
 
-/** `projection`: rowCount × width; `head`: width × intentCount. */
+/** `projection`: rowCount × width; `head`: width × labelCount. */
 export interface Layers {
   readonly projection: Float32Array
   readonly head: Float32Array
@@ -32,19 +32,19 @@ export function descend(
   vectors: readonly Vector[],
   targets: readonly (readonly number[])[],
   rowCount: number,
-  intentCount: number,
+  labelCount: number,
   options: DescentOptions,
 ): Layers {
   const { width, epochs, dropout } = options
   const random = createRandom(options.seed)
   const projection = createLayer(rowCount * width, projectionSpread, random)
-  const head = createLayer(width * intentCount, headSpread, random)
-  const bias = createLayer(intentCount, 0, random)
+  const head = createLayer(width * labelCount, headSpread, random)
+  const bias = createLayer(labelCount, 0, random)
   const order = vectors.map((_, index) => index)
   const hidden = new Float32Array(width)
   const kept = new Float32Array(width)
   const hiddenGradient = new Float32Array(width)
-  const scores = new Float32Array(intentCount)
+  const scores = new Float32Array(labelCount)
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
@@ -57,7 +57,7 @@ export function descend(
         hidden[at] = Math.max(0, hidden[at] as number) * (kept[at] as number)
       }
       scores.set(bias.weights)
-      for (let at = 0; at < width; at++) addScaled(scores, head.weights, at * intentCount, hidden[at] as number)
+      for (let at = 0; at < width; at++) addScaled(scores, head.weights, at * labelCount, hidden[at] as number)
       softmaxInPlace(scores)
       for (const column of wanted) scores[column] = (scores[column] as number) - 1 / wanted.length
 
@@ -66,14 +66,14 @@ export function descend(
         hiddenGradient[at] = 0
         if (value === 0) continue
         let sum = 0
-        for (let column = 0; column < intentCount; column++) {
-          const cell = at * intentCount + column
+        for (let column = 0; column < labelCount; column++) {
+          const cell = at * labelCount + column
           sum += (head.weights[cell] as number) * (scores[column] as number)
           step(head, cell, (scores[column] as number) * value, options.learningRate)
         }
         hiddenGradient[at] = sum * (kept[at] as number)
       }
-      for (let column = 0; column < intentCount; column++)
+      for (let column = 0; column < labelCount; column++)
         step(bias, column, scores[column] as number, options.learningRate)
       for (let feature = 0; feature < rows.length; feature++) {
         const offset = (rows[feature] as number) * width

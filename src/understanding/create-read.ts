@@ -18,6 +18,8 @@ export interface Context {
   readonly known?: FactSheet | undefined
   /** What was asked and told of the topic so far, normalised: 他那个病社区管不管, then 精神分裂. */
   readonly earlier?: string | undefined
+  /** Messages before this one that left open what they were about, normalised. */
+  readonly open?: string | undefined
 }
 
 /** What the encoder sees of a message, before any model: shared by training and answering. */

@@ -1,41 +1,26 @@
-import type { Intent } from '../domain/understanding.js'
-import type { EncoderData } from './encoder.js'
+import type { Network } from './encoder.js'
 
-interface Header {
-  readonly format: number
-  readonly rows: number
-  readonly width: number
-  readonly rank: number
-  readonly intents: readonly Intent[]
-  readonly trainedOn: string
-  readonly signalValue: number
-  readonly temperature: number
-  readonly needs: EncoderData['needs']
-}
-
-const format = 3
+const format = 4
 const headerLengthBytes = 4
 
 /**
- * Layout: header length (u32, little endian), header (JSON), then for all rows hash u32, idf f32, scale f32, then the
- * spread, the head and the bias f32, then the projection i8.
+ * A network and whatever stands beside it as plain data. Layout: header length (u32, little endian), header (JSON), then
+ * for all rows hash u32, idf f32, scale f32, then the spread, the head and the bias f32, then the projection i8.
  */
-export function encodeEncoder(data: EncoderData): Uint8Array {
-  const { intents, trainedOn, signalValue, temperature, needs, width, rank } = data
-  const { hashes, idf, scales, spread, head, bias, projection } = data
-  const rows = hashes.length
-  const header: Header = { format, rows, width, rank, intents, trainedOn, signalValue, temperature, needs }
-  const json = new TextEncoder().encode(JSON.stringify(header))
+export function encodeNetwork<Data extends Network<unknown>>(data: Data): Uint8Array {
+  const { hashes, idf, scales, spread, head, bias, projection, ...beside } = data
+  const json = new TextEncoder().encode(JSON.stringify({ format, rows: hashes.length, ...beside }))
   const length = new Uint8Array(headerLengthBytes)
   new DataView(length.buffer).setUint32(0, json.length, true)
   return concatenate([length, json, ...[hashes, idf, scales, spread, head, bias, projection].map(bytesOf)])
 }
 
-/** Throws when the bytes are not an encoder of this format. Big-endian machines are not supported. */
-export function decodeEncoder(file: Uint8Array): EncoderData {
+/** Throws when the bytes are not a network of this format. Big-endian machines are not supported. */
+export function decodeNetwork<Data extends Network<unknown>>(file: Uint8Array): Data {
   const { header, start } = readHeader(file)
-  const { rows, width, rank, intents, trainedOn, signalValue, temperature, needs } = header
-  const counts = [rows, rows, rows, rank * width, width * intents.length, intents.length]
+  const { format: _, rows, ...beside } = header
+  const { labels, width, rank } = beside
+  const counts = [rows, rows, rows, rank * width, width * labels.length, labels.length]
   const floats = counts.reduce((sum, count) => sum + count, 0)
   if (file.length !== start + floats * 4 + rows * rank) throw new Error(foreign)
   let at = start
@@ -45,25 +30,25 @@ export function decodeEncoder(file: Uint8Array): EncoderData {
     at += bytes
     return part
   }
-  return {
-    intents,
-    trainedOn,
-    signalValue,
-    temperature,
-    needs,
-    width,
-    rank,
+  const weights = {
     hashes: new Uint32Array(take(rows * 4)),
     idf: new Float32Array(take(rows * 4)),
     scales: new Float32Array(take(rows * 4)),
     spread: new Float32Array(take(rank * width * 4)),
-    head: new Float32Array(take(width * intents.length * 4)),
-    bias: new Float32Array(take(intents.length * 4)),
+    head: new Float32Array(take(width * labels.length * 4)),
+    bias: new Float32Array(take(labels.length * 4)),
     projection: new Int8Array(take(rows * rank)),
   }
+  return { ...beside, ...weights } as unknown as Data
 }
 
 const foreign = 'not an encoder of this version: run npm run train'
+
+/** All of a network but its weights, and what was stored beside it. */
+interface Header extends Pick<Network<unknown>, 'labels' | 'width' | 'rank'> {
+  readonly format: number
+  readonly rows: number
+}
 
 function readHeader(file: Uint8Array): { readonly header: Header; readonly start: number } {
   if (file.length < headerLengthBytes) throw new Error(foreign)

@@ -3,8 +3,8 @@ import type { Features } from '../text/features.js'
 import { addRows, createRowSum } from './row-sum.js'
 
 /** A trained two-layer network over hashed features, as stored. The first layer is the learned projection, in two steps. */
-export interface Network {
-  readonly intents: readonly Intent[]
+export interface Network<Label = Intent> {
+  readonly labels: readonly Label[]
   /** SHA-256 of the examples it was trained on, hex. */
   readonly trainedOn: string
   /** The value of a signal beside text features, whose vector has length 1. */
@@ -23,7 +23,7 @@ export interface Network {
   readonly projection: Int8Array
   /** `rank` rows of `width` weights: what was summed, spread over an encoded message. */
   readonly spread: Float32Array
-  /** `width` rows with a weight for each intent. */
+  /** `width` rows with a weight for each label. */
   readonly head: Float32Array
   readonly bias: Float32Array
 }
@@ -37,15 +37,15 @@ export interface EncoderData extends Network {
 export interface Encoder {
   /** The message as `width` numbers, none below 0. */
   readonly encode: (text: Features, signals: Features) => Float64Array
-  /** Probabilities over `intents`, in their order, summing to 1. */
+  /** Probabilities over `labels`, in their order, summing to 1. */
   readonly score: (encoded: Float64Array) => Float64Array
   /** How telling a text feature is; 0 for one that was never seen. */
   readonly idf: (hash: number) => number
 }
 
 /** Builds the lookup once; encoding is then a sum of rows. */
-export function createEncoder(data: Network): Encoder {
-  const { width, rank, spread, head, bias, intents, signalValue, temperature } = data
+export function createEncoder(data: Network<unknown>): Encoder {
+  const { width, rank, spread, head, bias, signalValue, temperature } = data
   const { find, row, idf, scale } = createFeatureTable(data)
   const sum = createRowSum(data.projection, rank)
   const sums = new Float64Array(rank)
@@ -76,7 +76,7 @@ export function createEncoder(data: Network): Encoder {
     score: (encoded) => {
       const scores = Float64Array.from(bias)
       addRows(scores, encoded, head)
-      for (let column = 0; column < intents.length; column++) scores[column] = (scores[column] as number) / temperature
+      for (let column = 0; column < bias.length; column++) scores[column] = (scores[column] as number) / temperature
       return softmaxInPlace(scores)
     },
     idf: (hash) => idf(find(hash)),
@@ -89,7 +89,7 @@ const noRow = -1
  * Open addressing over one typed array: a Map of that many numbers would cost more memory and time. All that is known of a
  * feature stands side by side in its slot, so that a look costs one line of the cache.
  */
-function createFeatureTable({ hashes, idf, scales }: Network) {
+function createFeatureTable({ hashes, idf, scales }: Network<unknown>) {
   const mask = 2 ** Math.ceil(Math.log2(hashes.length * slotsEach + 2)) - 1
   const slots = new Int32Array((mask + 1) * cells)
   const weights = new Float32Array(slots.buffer)

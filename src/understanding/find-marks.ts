@@ -20,6 +20,7 @@ const marksOf = ({ overview, policy, ...lexicon }: Lexicon) =>
     { mark: 'notForChild', pattern: lexicon.notForChild },
     { mark: 'fiction', pattern: lexicon.fiction },
     { mark: 'both', pattern: lexicon.both },
+    { mark: 'anotherChild', pattern: lexicon.anotherChild },
     { mark: 'switchesTopic', pattern: lexicon.switchesTopic },
     { mark: 'set', pattern: overview.asks },
     { mark: 'all', pattern: overview.all },

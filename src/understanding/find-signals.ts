@@ -87,6 +87,7 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
       fiction: said.has('fiction'),
       both: said.has('both'),
       otherTown: false,
+      anotherChild: said.has('anotherChild'),
       switchesTopic: said.has('switchesTopic'),
       departments: departmentsAmong(named),
       policy: longest(named, 'policy'),

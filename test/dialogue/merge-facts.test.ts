@@ -10,7 +10,7 @@ const age = (years: number): FactValue => ({ min: years * 12, max: years * 12 + 
 function tell(...turns: readonly (readonly FoundFact[])[]) {
   return turns.reduce<Parameters<typeof mergeFacts>[0]>((known, facts, index) => {
     const named = facts.flatMap(({ child }) => (child && child !== '孩子' ? [child] : []))
-    return mergeFacts(known, facts, [...new Set(named)], index + 1)
+    return mergeFacts(known, facts, index + 1, { labels: [...new Set(named)], another: false })
   }, nothing)
 }
 

@@ -13,7 +13,7 @@ const read: Read = (text, { asOf }) => readingOf(text.length, asOf === trainingD
 
 test('a service question is labelled with its items, any other with its kind, read on the training date', () => {
   expect(readQuestions(questions, read).map(exampleOf)).toEqual([
-    { text: [5], signals: [1], intents: [3, 1] },
-    { text: [2], signals: [1], intents: ['smalltalk'] },
+    { text: [5], signals: [1], labels: [3, 1] },
+    { text: [2], signals: [1], labels: ['smalltalk'] },
   ])
 })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { accuracyByVoice, crossValidate, type ReadQuestion } from '../../src/training/cross-validate.js'
-import { type Example, trainEncoder } from '../../src/training/train-encoder.js'
+import type { Intent } from '../../src/domain/understanding.js'
+import { trainEncoder } from '../../src/training/train-encoder.js'
+import type { Example } from '../../src/training/train-network.js'
 import { asked, options } from './examples.js'
 
 /** Voices speak in turns, so that no slice of the list is one voice; each line has its own feature. */
@@ -10,7 +12,7 @@ const linesOf = (voices: readonly string[]): readonly ReadQuestion[] =>
 /** Keeps what it was trained on; what it has learned is of no account here. */
 function createTrain() {
   const heard: (readonly number[])[] = []
-  const train = (examples: readonly Example[]) => {
+  const train = (examples: readonly Example<Intent>[]) => {
     heard.push(examples.flatMap(({ text }) => [...text]))
     return trainEncoder(examples, 2, { ...options, members: 1, epochs: 1, width: 1 })
   }

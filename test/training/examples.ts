@@ -1,6 +1,6 @@
 import type { Intent } from '../../src/domain/understanding.js'
 import type { ReadQuestion } from '../../src/training/cross-validate.js'
-import type { Example, TrainingOptions } from '../../src/training/train-encoder.js'
+import type { Example, TrainingOptions } from '../../src/training/train-network.js'
 import type { Reading } from '../../src/understanding/create-read.js'
 
 /** The product's own are tuned on its questions; these suit a handful of examples. */
@@ -16,14 +16,14 @@ export const options: TrainingOptions = {
   seed: 1,
 }
 
-export const example = (text: readonly number[], signals: readonly number[], ...intents: Intent[]): Example => ({
+export const example = (text: readonly number[], signals: readonly number[], ...labels: Intent[]): Example<Intent> => ({
   text,
   signals,
-  intents,
+  labels,
 })
 
 /** Three subjects that share the feature 1: 10s speak of item 1, 20s of item 2, 30s of neither. */
-export const separable: readonly Example[] = [
+export const separable: readonly Example<Intent>[] = [
   example([1, 10, 11], [], 1),
   example([1, 11, 12], [], 1),
   example([1, 10, 12], [], 1),

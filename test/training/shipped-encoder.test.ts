@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import { createTrainingTools } from '../../src/compose.js'
 import { encoderFile, loadCorpus } from '../../src/corpus/load-corpus.js'
 import { exampleOf, readQuestions } from '../../src/training/create-examples.js'
-import { hashExamples } from '../../src/training/train-encoder.js'
-import { decodeEncoder } from '../../src/understanding/encoder-file.js'
+import { hashExamples } from '../../src/training/train-network.js'
+import type { EncoderData } from '../../src/understanding/encoder.js'
+import { decodeNetwork } from '../../src/understanding/encoder-file.js'
 
 test('the encoder that ships was trained on the questions, tables and features that ship with it', () => {
   const corpus = loadCorpus('corpus/qingdao')
   const { read } = createTrainingTools(corpus)
-  const shipped = decodeEncoder(readFileSync(`corpus/qingdao/${encoderFile}`))
+  const shipped = decodeNetwork<EncoderData>(readFileSync(`corpus/qingdao/${encoderFile}`))
   expect(shipped.trainedOn).toBe(hashExamples(readQuestions(corpus.questions, read).map(exampleOf)))
 })

@@ -1,33 +1,35 @@
 import { describe, expect, test } from 'vitest'
-import { type Example, hashExamples, trainEncoder } from '../../src/training/train-encoder.js'
+import type { Intent } from '../../src/domain/understanding.js'
+import { trainEncoder } from '../../src/training/train-encoder.js'
+import { type Example, hashExamples } from '../../src/training/train-network.js'
 import { createEncoder, type Network } from '../../src/understanding/encoder.js'
-import { encodeEncoder } from '../../src/understanding/encoder-file.js'
+import { encodeNetwork } from '../../src/understanding/encoder-file.js'
 import { example, options, separable } from './examples.js'
 
 describe('trainEncoder', () => {
   test('the same examples give the same bytes', () => {
-    const bytesFrom = (examples: readonly Example[]) => bytesOf(trainEncoder(examples, 2, options))
+    const bytesFrom = (examples: readonly Example<Intent>[]) => bytesOf(trainEncoder(examples, 2, options))
     expect(bytesFrom(structuredClone(separable)).equals(bytesFrom(separable))).toBe(true)
     expect(bytesFrom(separable.slice(1)).equals(bytesFrom(separable))).toBe(false)
   })
 
   test('knows each item of the list and each kind without an item', () => {
-    const { intents } = trainEncoder(separable, 3, options)
-    expect(intents.slice(0, 3)).toEqual([1, 2, 3])
-    expect(new Set(intents.slice(3))).toEqual(
+    const { labels } = trainEncoder(separable, 3, options)
+    expect(labels.slice(0, 3)).toEqual([1, 2, 3])
+    expect(new Set(labels.slice(3))).toEqual(
       new Set(['overview', 'policy', 'clarify', 'out_of_scope', 'crisis', 'smalltalk']),
     )
   })
 
   test('learns a small separable problem', () => {
     const network = trainEncoder(separable, 2, options)
-    for (const one of separable) expect(likeliest(network, one)).toBe(one.intents[0])
+    for (const one of separable) expect(likeliest(network, one)).toBe(one.labels[0])
   })
 
   test('learns from signals where the text says nothing', () => {
     const examples = [1, 2, 1, 2].map((item) => example([5], [100 + item], item))
     const network = trainEncoder(examples, 2, options)
-    for (const one of examples) expect(likeliest(network, one)).toBe(one.intents[0])
+    for (const one of examples) expect(likeliest(network, one)).toBe(one.labels[0])
   })
 
   test('drops a feature that too few examples have', () => {
@@ -75,12 +77,12 @@ describe('hashExamples', () => {
   })
 })
 
-function likeliest(network: Network, { text, signals }: Example) {
+function likeliest(network: Network, { text, signals }: Example<Intent>) {
   const { encode, score } = createEncoder(network)
   const scores = score(encode(text, signals))
-  return network.intents[scores.indexOf(Math.max(...scores))]
+  return network.labels[scores.indexOf(Math.max(...scores))]
 }
 
 function bytesOf(network: Network): Buffer {
-  return Buffer.from(encodeEncoder({ ...network, needs: { weights: [], least: 0.5 } }))
+  return Buffer.from(encodeNetwork(network))
 }

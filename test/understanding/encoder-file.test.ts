@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { EncoderData } from '../../src/understanding/encoder.js'
-import { decodeEncoder, encodeEncoder } from '../../src/understanding/encoder-file.js'
+import { decodeNetwork, encodeNetwork } from '../../src/understanding/encoder-file.js'
 
 const encoder: EncoderData = {
-  intents: [1, 22, 'out_of_scope'],
+  labels: [1, 22, 'out_of_scope'],
   trainedOn: 'ab'.repeat(32),
   signalValue: 0.1,
   temperature: 1.35,
@@ -18,28 +18,28 @@ const encoder: EncoderData = {
   head: Float32Array.of(1, 2, 3, -4, 5, 6.5, 0, 1, 0),
   bias: Float32Array.of(0, -1, 7),
 }
-const file = encodeEncoder(encoder)
+const file = encodeNetwork(encoder)
 const refusal = /not an encoder/
 
 describe('the file of an encoder', () => {
   test('gives back the encoder that was put in', () => {
-    expect(decodeEncoder(file)).toEqual(encoder)
+    expect(decodeNetwork(file)).toEqual(encoder)
   })
 
   test('gives back an encoder without a feature', () => {
     const none = { hashes: new Uint32Array(), idf: new Float32Array(), scales: new Float32Array() }
     const empty = { ...encoder, ...none, projection: new Int8Array() }
-    expect(decodeEncoder(encodeEncoder(empty))).toEqual(empty)
+    expect(decodeNetwork(encodeNetwork(empty))).toEqual(empty)
   })
 
   test('holds only the part of its arrays that the encoder shows', () => {
     const larger = Uint32Array.of(7, ...encoder.hashes, 7)
-    expect(encodeEncoder({ ...encoder, hashes: larger.subarray(1, 3) })).toEqual(file)
+    expect(encodeNetwork({ ...encoder, hashes: larger.subarray(1, 3) })).toEqual(file)
   })
 
   test('is read at any offset of a larger buffer, and keeps no hold of it', () => {
     const buffer = Buffer.concat([Buffer.of(9), file])
-    const decoded = decodeEncoder(buffer.subarray(1))
+    const decoded = decodeNetwork(buffer.subarray(1))
     buffer.fill(0)
     expect(decoded).toEqual(encoder)
   })
@@ -48,11 +48,11 @@ describe('the file of an encoder', () => {
     const other = Buffer.from(file)
     const at = other.indexOf('"format":') + '"format":'.length
     other.write('9', at)
-    expect(() => decodeEncoder(other)).toThrow(refusal)
+    expect(() => decodeNetwork(other)).toThrow(refusal)
   })
 
   test('that goes on after its end is refused', () => {
-    expect(() => decodeEncoder(Buffer.concat([file, Buffer.of(0)]))).toThrow(refusal)
+    expect(() => decodeNetwork(Buffer.concat([file, Buffer.of(0)]))).toThrow(refusal)
   })
 
   test.each([
@@ -63,7 +63,7 @@ describe('the file of an encoder', () => {
     ['all but the last row', file.length - 2],
     ['all but the last byte', file.length - 1],
   ])('cut to %s is refused with a clear error', (_, length) => {
-    expect(() => decodeEncoder(file.slice(0, length))).toThrow(refusal)
+    expect(() => decodeNetwork(file.slice(0, length))).toThrow(refusal)
   })
 
   test.each([
@@ -76,7 +76,7 @@ describe('the file of an encoder', () => {
     ['another header', withHeader({ name: 'something else' })],
     ['a header that is nothing', withHeader(null)],
   ])('that is %s is refused with a clear error', (_, foreign) => {
-    expect(() => decodeEncoder(foreign)).toThrow(refusal)
+    expect(() => decodeNetwork(foreign)).toThrow(refusal)
   })
 })
 

@@ -3,7 +3,7 @@ import { createEncoder, type Network, softmaxInPlace } from '../../src/understan
 
 /** Two text features, 10 along the first dimension and 20 along the second, and a signal, 30, against both. */
 const network: Network = {
-  intents: [1, 2, 'crisis'],
+  labels: [1, 2, 'crisis'],
   trainedOn: '',
   signalValue: 0.5,
   temperature: 2,
@@ -50,7 +50,7 @@ describe('a score', () => {
 
   test('is a probability over the intents', () => {
     const scores = [...score(Float64Array.of(5, 7))]
-    expect(scores).toHaveLength(network.intents.length)
+    expect(scores).toHaveLength(network.labels.length)
     expect(scores.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12)
   })
 

@@ -37,6 +37,6 @@ function answerBy(network: Network, { read, gather }: Pick<ThisProjectTools, 're
   const gatherEvidence = gather(network)
   return (text) => {
     const { probabilities } = gatherEvidence(read(text, { asOf: trainingDate }))
-    return network.intents[probabilities.indexOf(Math.max(...probabilities))]
+    return network.labels[probabilities.indexOf(Math.max(...probabilities))]
   }
 }
