@@ -5,12 +5,14 @@ import type { Knowledge } from './answering/composition.js'
 import type { Assistant } from './assistant/assistant.js'
 import type { Converse } from './assistant/conversation.js'
 import { createConverse } from './assistant/converse.js'
+import { createAnswerTurn } from './assistant/answer-turn.js'
 import { createAssistant } from './assistant/create-assistant.js'
 import { dateInChina } from './assistant/date-in-china.js'
 import { randomId } from './assistant/random-id.js'
 import type { Config } from './config.js'
-import { type Corpus, encoderFile, loadCorpus } from './corpus/load-corpus.js'
+import { assertionFile, type Corpus, encoderFile, loadCorpus } from './corpus/load-corpus.js'
 import { readDictionary } from './corpus/read-dictionary.js'
+import type { Assertion } from './domain/lexicon.js'
 import { createAssess } from './eligibility/create-assess.js'
 import { defaultLimits } from './protocol/limits.js'
 import { createHasNear } from './retrieval/create-has-near.js'
@@ -19,13 +21,14 @@ import { createLexicalIndex } from './retrieval/lexical/create-lexical-index.js'
 import { passagesOf } from './retrieval/passage.js'
 import type { ConversationStore } from './store/conversation-store.js'
 import { createMemoryStore } from './store/memory/create-memory-store.js'
-import { createTextFeatures } from './text/features.js'
+import { createTextFeatures, type TextFeatures } from './text/features.js'
 import { createSegmenter } from './text/segment.js'
 import { createRead, type Read } from './understanding/create-read.js'
 import { createGatherEvidence, createUnderstand, type GatherEvidence } from './understanding/create-understand.js'
 import { createReadWithOpen } from './understanding/read-with-open.js'
-import { createEncoder, type EncoderData, type Network } from './understanding/encoder.js'
+import { createEncoder, type Encoder, type EncoderData, type Network } from './understanding/encoder.js'
 import { decodeNetwork } from './understanding/encoder-file.js'
+import { createJudgeAssertions } from './understanding/judge-assertions.js'
 
 /** Bumped when the meaning of the rules changes without a change in their data. */
 const ruleVersion = '1'
@@ -57,15 +60,12 @@ export async function composeAssistant(
     import('./retrieval/embedder/ngram/ngram-embeddings.js'),
   ])
   const corpus = loadCorpus(corpusDir)
-  const segment = createSegmenter({ dictionary: readDictionary(), words: segmenterWords(corpus) })
   const encoderData = decodeNetwork<EncoderData>(readFileSync(join(corpusDir, encoderFile)))
-  const { labels: intents, needs, trainedOn } = encoderData
+  const { segment, textFeatures, read } = composeReading(corpus, readAssertions(corpusDir))
   const encoder = createEncoder(encoderData)
-  const textFeatures = createTextFeatures(segment)
-  const read = createRead(corpus, textFeatures)
   const passages = passagesOf(corpus.items, corpus.policies, corpus.terms)
   const [{ openVectorIndex }, { NgramEmbeddings }] = await vectors
-  const embeddings = new NgramEmbeddings({ textFeatures, idf: encoder.idf, weightsHash: trainedOn })
+  const embeddings = new NgramEmbeddings({ textFeatures, idf: encoder.idf, weightsHash: encoderData.trainedOn })
   const { search } = await openVectorIndex({
     folder: join(dataDir, 'index'),
     embeddings,
@@ -74,14 +74,51 @@ export async function composeAssistant(
     passages,
   })
   return createAssistant({
+    ...composeTurn(corpus, encoderData, encoder, { read, textFeatures }),
+    retrieve: createRetrieve(passages, segment, createLexicalIndex(passages, segment), search),
+    hasNear: createHasNear(passages, (text) => embeddings.vectorOf(text)),
+    today: () => dateInChina(now()),
+  })
+}
+
+/** The network that tells how a topic is meant, as trained before the encoder, which sees the facts that it finds. */
+export const readAssertions = (corpusDir: string): Network<Assertion> =>
+  decodeNetwork(readFileSync(join(corpusDir, assertionFile)))
+
+/** What training shares with answering: the reading of messages, what the encoder is asked of them, whole turns. */
+export function createTrainingTools(corpus: Corpus, assertions: Network<Assertion>) {
+  const { segment, textFeatures, read } = composeReading(corpus, assertions)
+  const gather = (network: Network): GatherEvidence =>
+    createGatherEvidence(createEncoder(network), network.labels, textFeatures, corpus.lexicon)
+  const replay = (data: EncoderData) => {
+    const turn = composeTurn(corpus, data, createEncoder(data), { read, textFeatures })
+    const answerTurn = createAnswerTurn({ ...turn, retrieve: async () => [], hasNear: () => true })
+    return { answerTurn, understand: turn.understand, sources: turn }
+  }
+  return { segment, read, gather, replay }
+}
+
+function composeReading(corpus: Corpus, assertions: Network<Assertion>) {
+  const segment = createSegmenter({ dictionary: readDictionary(), words: segmenterWords(corpus) })
+  const textFeatures = createTextFeatures(segment)
+  const read = createRead(corpus, textFeatures, createJudgeAssertions(assertions, corpus.lexicon.topics))
+  return { segment, textFeatures, read }
+}
+
+function composeTurn(
+  corpus: Corpus,
+  { labels: intents, needs, continuation, trainedOn }: EncoderData,
+  encoder: Encoder,
+  { read, textFeatures }: { readonly read: Read; readonly textFeatures: TextFeatures },
+) {
+  return {
     understand: createReadWithOpen(createUnderstand(read, { encoder, intents, needs }, textFeatures, corpus.lexicon)),
     assess: createAssess({
       gate: corpus.gate,
       items: corpus.items.map(({ number, ...rules }) => ({ item: number, ...rules })),
     }),
+    continuation,
     factQuestions: corpus.factQuestions,
-    retrieve: createRetrieve(passages, segment, createLexicalIndex(passages, segment), search),
-    hasNear: createHasNear(passages, (text) => embeddings.vectorOf(text)),
     knowledge: knowledgeOf(corpus),
     items: corpus.items,
     lexicon: corpus.lexicon,
@@ -90,22 +127,6 @@ export async function composeAssistant(
       rules: `${ruleVersion}-${rulesHash(corpus)}`,
       encoder: trainedOn.slice(0, 16),
     },
-    today: () => dateInChina(now()),
-  })
-}
-
-/** What training shares with answering: the reading of messages, and what the encoder is asked of them. */
-export function createTrainingTools(corpus: Corpus): {
-  readonly read: Read
-  readonly gather: (network: Network) => GatherEvidence
-  readonly segment: (text: string) => readonly string[]
-} {
-  const segment = createSegmenter({ dictionary: readDictionary(), words: segmenterWords(corpus) })
-  const textFeatures = createTextFeatures(segment)
-  return {
-    segment,
-    read: createRead(corpus, textFeatures),
-    gather: (network) => createGatherEvidence(createEncoder(network), network.labels, textFeatures, corpus.lexicon),
   }
 }
 

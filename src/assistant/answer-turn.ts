@@ -1,7 +1,7 @@
 import { composeAnswer } from '../answering/compose-answer.js'
 import type { Composed, Decided } from '../answering/composition.js'
 import { findPromises } from '../answering/find-promises.js'
-import { advanceSession, sheetOf } from '../dialogue/advance-session.js'
+import { advanceSession } from '../dialogue/advance-session.js'
 import { mergeFacts } from '../dialogue/merge-facts.js'
 import type { PurposeSources } from '../dialogue/resolve-purpose.js'
 import type { Answer, KnownFact, Versions } from '../domain/answer.js'
@@ -15,6 +15,7 @@ import { type AssessDependencies, assessPurpose } from './assess-purpose.js'
 import type { AnswerTurn, Trace, TurnInput } from './assistant.js'
 import { type PassageSources, retrievePassages } from './retrieve-passages.js'
 import { createStopwatch } from './stopwatch.js'
+import { turnContext } from './turn-context.js'
 
 export interface TurnDependencies extends PurposeSources, AssessDependencies, PassageSources {
   readonly understand: Understand
@@ -27,14 +28,7 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
   return async (input, { signal, onDelta } = {}) => {
     const stopwatch = createStopwatch()
 
-    const asked = input.state.pending?.fact
-    const understanding = understand(input.text, {
-      asOf: input.asOf,
-      answering: asked === 'item' ? undefined : asked,
-      known: input.state.topic?.kind === 'service' ? sheetOf(input.state) : undefined,
-      earlier: input.state.topic?.kind === 'service' ? input.state.topic.told : undefined,
-      open: input.state.open,
-    })
+    const understanding = understand(input.text, turnContext(input.state, input.asOf))
     const danger = screenCrisis(understanding)
     stopwatch.lap('understand')
 

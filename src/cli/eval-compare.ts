@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createTrainingTools } from '../compose.js'
+import { createTrainingTools, readAssertions } from '../compose.js'
 import { type Corpus, encoderFile, loadCorpus } from '../corpus/load-corpus.js'
 import { characterBigrams } from '../evaluation/compare/character-bigrams.js'
 import { type Clause, clausesOf } from '../evaluation/compare/clause.js'
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
 }
 
 function createContestants(corpus: Corpus, clauses: readonly Clause[]): readonly Contestant[] {
-  const { read, gather, segment } = createTrainingTools(corpus)
+  const { read, gather, segment } = createTrainingTools(corpus, readAssertions(corpusDir))
   return [
     createMiniSearch('MiniSearch, jieba words', clauses, segment),
     createMiniSearch('MiniSearch, character bigrams', clauses, characterBigrams),

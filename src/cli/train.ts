@@ -2,11 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createTrainingTools } from '../compose.js'
-import { encoderFile, loadCorpus } from '../corpus/load-corpus.js'
+import { assertionFile, encoderFile, loadCorpus } from '../corpus/load-corpus.js'
+import { continuationFeatureCount } from '../dialogue/continuation.js'
 import type { Intent } from '../domain/understanding.js'
+import { assertionExamples, trainAssertions } from '../training/assertion-examples.js'
 import { calibrate } from '../training/calibrate.js'
+import { continuationExamples } from '../training/continuation-examples.js'
 import { exampleOf, readQuestions } from '../training/create-examples.js'
 import { accuracyByVoice, crossValidate, type HeldOut } from '../training/cross-validate.js'
+import { fitLogistic } from '../training/fit-logistic.js'
 import { trainEncoder } from '../training/train-encoder.js'
 import type { Example } from '../training/train-network.js'
 import { trainNeeds } from '../training/train-needs.js'
@@ -14,12 +18,14 @@ import { encodeNetwork } from '../understanding/encoder-file.js'
 
 /** An item beside the first is taken from this probability on; the table is in docs/decisions/0003. */
 const leastNeed = 0.4
+const continuationOptions = { epochs: 40, learningRate: 0.2, decay: 1e-3 }
 
 /** `npm run train [-- --held-out [--misses]]`: trains the encoder; --held-out only measures, voice by voice. */
 const { values } = parseArgs({ options: { 'held-out': { type: 'boolean' }, misses: { type: 'boolean' } } })
 const corpusDir = process.env.CORPUS_DIR ?? 'corpus/qingdao'
 const corpus = loadCorpus(corpusDir)
-const { read, gather } = createTrainingTools(corpus)
+const assertions = trainAssertions(assertionExamples(corpus.tellings, corpus.lexicon))
+const { read, gather, replay } = createTrainingTools(corpus, assertions)
 const questions = readQuestions(corpus.questions, read)
 const train = (examples: readonly Example<Intent>[]) => trainEncoder(examples, corpus.items.length)
 
@@ -54,12 +60,18 @@ if (values['held-out']) {
       question.kind === 'service' ? [{ evidence, items: question.items }] : [],
     ),
   )
-  const bytes = encodeNetwork({ ...network, temperature, needs: { weights, least: leastNeed } })
-  const path = join(corpusDir, encoderFile)
+  save(assertionFile, encodeNetwork(assertions), `${corpus.tellings.length} tellings`)
+  const untaught = { ...network, temperature, needs: { weights, least: leastNeed }, continuation: [1] }
+  const turns = await continuationExamples(corpus.conversations, replay(untaught))
+  const encoder = { ...untaught, continuation: fitLogistic(turns, continuationFeatureCount, continuationOptions) }
+  save(encoderFile, encodeNetwork(encoder), `${questions.length} questions, temperature ${temperature}`)
+}
+
+function save(file: string, bytes: Uint8Array, says: string): void {
+  const path = join(corpusDir, file)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, bytes)
-  const size = (bytes.length / 1024).toFixed(0)
-  console.log(`${path}: ${questions.length} questions, temperature ${temperature}, ${size} KiB`)
+  console.log(`${path}: ${says}, ${(bytes.length / 1024).toFixed(0)} KiB`)
 }
 
 function best(probabilities: Float64Array): number {

@@ -4,7 +4,7 @@ import { type Lexicon, parseFactValue } from '../domain/lexicon.js'
 import { divisionsSchema, placeNames, spokenPlaces } from './place-names.js'
 import { type CorpusFile, parseYaml } from './read-files.js'
 
-export const lexiconFiles = ['facts', 'parents', 'crisis', 'kinds', 'children', 'places', 'homophones'] as const
+export const lexiconFiles = ['facts', 'parents', 'crisis', 'kinds', 'children', 'places', 'homophones', 'topics'] as const
 
 const words = z.string().min(1)
 /** The source of a regular expression; `u` so that emoji and rare characters count as one. */
@@ -23,6 +23,24 @@ const factsSchema = z.array(
     value: words.transform(parseFactValue),
     pattern: regex,
     unless: regex.optional(),
+  }),
+)
+const conclusion = z
+  .partialRecord(z.enum(factIds as [FactId, ...FactId[]]), words)
+  .transform((told, context) => {
+    const [[fact, value] = [], ...more] = Object.entries(told)
+    if (fact !== undefined && value !== undefined && more.length === 0)
+      return { fact: fact as FactId, value: parseFactValue(value) }
+    context.addIssue({ code: 'custom', message: 'one fact with its value' })
+    return z.NEVER
+  })
+const topicsSchema = z.array(
+  z.strictObject({
+    topic: words,
+    pattern: regex,
+    present: conclusion.optional(),
+    absent: conclusion.optional(),
+    possible: conclusion.optional(),
   }),
 )
 const parent = z.enum(['father', 'mother'])
@@ -59,6 +77,7 @@ const kindsSchema = z.strictObject({
   granted: regex,
   switchesTopic: regex,
   anotherChild: regex,
+  phrasing: z.strictObject({ asksAtEnd: regex, interrogative: regex, wishes: regex, ellipsis: regex, turns: regex, returns: regex }),
   joinsNeeds: regex,
   broughtByStage: z.array(z.number().int()),
   formLabels: words.transform((source) => new RegExp(source, 'gu')),
@@ -118,7 +137,8 @@ const placesSchema = z.strictObject({
 
 /** Compiles the pattern tables. Throws with the file's name on anything that does not fit. */
 export function loadLexicon(files: readonly CorpusFile[], divisions: CorpusFile): Lexicon {
-  const [facts, parents, crisis, kinds, children, places, homophones] = files as [
+  const [facts, parents, crisis, kinds, children, places, homophones, topics] = files as [
+    CorpusFile,
     CorpusFile,
     CorpusFile,
     CorpusFile,
@@ -138,6 +158,7 @@ export function loadLexicon(files: readonly CorpusFile[], divisions: CorpusFile)
     crisis: parseYaml(crisis, crisisSchema),
     ...parseYaml(kinds, kindsSchema),
     children: parseYaml(children, childrenSchema),
+    topics: parseYaml(topics, topicsSchema),
     homophones: parseYaml(homophones, homophonesSchema),
     places: { names: placeNames(spoken, divisionsSchema.parse(JSON.parse(divisions.text))), ...placeWords },
   }

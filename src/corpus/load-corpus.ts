@@ -8,13 +8,16 @@ import type {
   KnownHotline,
   KnownPolicy,
   KnownTerm,
+  LabelledConversation,
   LabelledQuestion,
+  Telling,
 } from '../domain/knowledge.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { GateRules } from '../eligibility/rule.js'
 import { lexiconFiles, loadLexicon } from './lexicon.js'
 import { type CorpusFile, hashFiles, parseJsonLines, parseYaml, readFiles } from './read-files.js'
 import {
+  conversationSchema,
   departmentSchema,
   factQuestionSchema,
   gateSchema,
@@ -23,12 +26,14 @@ import {
   itemSchema,
   policySchema,
   questionSchema,
+  tellingSchema,
   termSchema,
 } from './schemas.js'
 import { parseSourceTable } from './source-table.js'
 
 /** The trained model, beside the questions that it was trained on; not part of the corpus hash. */
 export const encoderFile = 'encoder/encoder.bin'
+export const assertionFile = 'encoder/assertion.bin'
 
 export interface Corpus {
   /** SHA-256 of everything below the city's folder, hex. */
@@ -44,6 +49,8 @@ export interface Corpus {
   readonly hotlines: readonly KnownHotline[]
   /** Read when first asked for: answering needs none. */
   readonly questions: readonly LabelledQuestion[]
+  readonly tellings: readonly Telling[]
+  readonly conversations: readonly LabelledConversation[]
   readonly lexicon: Lexicon
 }
 
@@ -52,7 +59,7 @@ export interface Corpus {
  * Throws with file and place on anything that does not fit its schema; cross-checks are `checkCorpus`'s.
  */
 export function loadCorpus(folder: string): Corpus {
-  const files = readFiles(folder, encoderFile)
+  const files = readFiles(folder, 'encoder/')
   const places = { path: 'places.json', text: readFileSync(join(folder, '../places/china-divisions.json'), 'utf8') }
   const one = <T>(path: string, schema: z.ZodType<T>): T => parseYaml(fileAt(files, path), schema)
   const below = (prefix: string) => files.filter(({ path }) => path.startsWith(prefix))
@@ -62,6 +69,10 @@ export function loadCorpus(folder: string): Corpus {
       return parseJsonLines(file, questionSchema).map((question) => ({ ...question, voice }))
     }),
   )
+  const readConversations = once(() =>
+    below('conversations/').flatMap((file) => parseJsonLines(file, conversationSchema)),
+  )
+  const readTellings = once(() => below('tellings/').flatMap((file) => parseJsonLines(file, tellingSchema)))
   return {
     hash: hashFiles([...files, places]),
     source: parseSourceTable(fileAt(files, 'source.txt').text),
@@ -74,6 +85,12 @@ export function loadCorpus(folder: string): Corpus {
     hotlines: one('hotlines.yaml', z.array(hotlineSchema)),
     get questions() {
       return readQuestions()
+    },
+    get conversations() {
+      return readConversations()
+    },
+    get tellings() {
+      return readTellings()
     },
     lexicon: loadLexicon(
       lexiconFiles.map((name) => fileAt(files, `lexicon/${name}.yaml`)),

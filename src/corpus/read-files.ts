@@ -11,7 +11,7 @@ export interface CorpusFile {
   readonly text: string
 }
 
-/** Every text file below the folder, in a stable order; `but` is left unread. */
+/** Every text file below the folder, in a stable order; what is below `but` is left unread. */
 export function readFiles(folder: string, but: string): readonly CorpusFile[] {
   const walk = (below: string): string[] =>
     readdirSync(join(folder, below))
@@ -20,7 +20,7 @@ export function readFiles(folder: string, but: string): readonly CorpusFile[] {
         const path = below === '' ? name : `${below}/${name}`
         return statSync(join(folder, path)).isDirectory() ? walk(path) : [path]
       })
-  const paths = walk('').filter((path) => path !== but)
+  const paths = walk('').filter((path) => !path.startsWith(but))
   return paths.map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answerKinds } from '../domain/answer.js'
+import { answerKinds, channels } from '../domain/answer.js'
 import { type FactId, factIds } from '../domain/fact.js'
 import { dutyRoles } from '../domain/item.js'
 import { verdictKinds } from '../domain/verdict.js'
@@ -135,6 +135,16 @@ export const questionSchema = z.strictObject({
   text: words,
   kind: z.enum(answerKinds),
   items: z.array(itemNumber),
+})
+
+export const conversationSchema = z.strictObject({
+  channel: z.enum(channels),
+  turns: z.array(z.strictObject({ says: words, kind: z.enum(answerKinds), items: z.array(itemNumber) })).min(2),
+})
+
+export const tellingSchema = z.strictObject({
+  text: words,
+  facts: z.partialRecord(z.enum(factIds as [FactId, ...FactId[]]), z.union([z.string(), z.boolean()]).transform(String)),
 })
 
 export type ItemEntry = z.infer<typeof itemSchema>

@@ -4,7 +4,7 @@ import type { DialogueState, Topic } from '../domain/session.js'
 import type { FoundFact, Understanding } from '../domain/understanding.js'
 import { readReply } from './answer-pending.js'
 import { mergeFacts } from './merge-facts.js'
-import { type PurposeSources, resolvePurpose } from './resolve-purpose.js'
+import { type PurposeSources, resolvePurpose, type Situation } from './resolve-purpose.js'
 
 export interface Advanced {
   readonly state: DialogueState
@@ -21,7 +21,21 @@ export function advanceSession(
   danger: string | undefined,
   sources: PurposeSources,
 ): Advanced {
-  const turn = state.turn + 1
+  const { reply, known, situation } = situate(state, understanding, sources)
+  const purpose: Purpose =
+    danger !== undefined
+      ? { kind: 'crisis', danger }
+      : reply.kind === 'item'
+        ? { kind: 'service', items: [reply.item], benefits: [], inherited: false }
+        : resolvePurpose(understanding, situation, sources)
+  const skipped: readonly FactId[] = reply.kind === 'unsure' ? [...state.skipped, reply.fact] : state.skipped
+  const topic = topicAfter(purpose, state.topic)
+  const visited = visitedAfter(state, topic)
+  return { purpose, state: { ...known, turn: state.turn + 1, skipped, topic, visited, pending: undefined } }
+}
+
+/** What a message changes before its purpose is looked for: the reply that it is, and what is known then. */
+export function situate(state: DialogueState, understanding: Understanding, sources: PurposeSources) {
   const reply = readReply(understanding.text, state.pending, sources.lexicon)
   const facts = [
     ...understanding.facts,
@@ -33,16 +47,9 @@ export function advanceSession(
     reply.kind !== 'none' ||
     (asked !== undefined && !understanding.signals.requests && facts.some(({ fact }) => fact === asked))
   const { children: labels, signals } = understanding
-  const known = mergeFacts(state, facts, turn, { labels, another: signals.anotherChild })
-  const situation = { topic: state.topic, sheet: sheetOf(known), replied }
-  const purpose: Purpose =
-    danger !== undefined
-      ? { kind: 'crisis', danger }
-      : reply.kind === 'item'
-        ? { kind: 'service', items: [reply.item], benefits: [], inherited: false }
-        : resolvePurpose(understanding, situation, sources)
-  const skipped: readonly FactId[] = reply.kind === 'unsure' ? [...state.skipped, reply.fact] : state.skipped
-  return { purpose, state: { ...known, turn, skipped, topic: topicAfter(purpose, state.topic), pending: undefined } }
+  const known = mergeFacts(state, facts, state.turn + 1, { labels, another: signals.anotherChild })
+  const situation: Situation = { topic: state.topic, visited: state.visited ?? [], sheet: sheetOf(known), replied }
+  return { reply, known, situation }
 }
 
 /** What is known of the child that is spoken of. */
@@ -67,6 +74,15 @@ function granted(
     const fact = items.find((item) => item.number === number)?.grantedBy
     return fact === undefined ? [] : [{ fact, value: refused === undefined, words }]
   })
+}
+
+/** The latest few: nobody goes back further. */
+const mostVisited = 6
+
+function visitedAfter({ topic, visited = [] }: DialogueState, next: Topic | undefined): readonly number[] {
+  if (topic?.kind !== 'service' || next?.items.join() === topic.items.join()) return visited
+  const left = topic.items.filter((item) => !next?.items.includes(item))
+  return [...visited.filter((item) => !left.includes(item)), ...left].slice(-mostVisited)
 }
 
 /** Thanks and a question back leave the topic as it was. */

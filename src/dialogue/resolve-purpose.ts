@@ -1,26 +1,31 @@
+import type { AnswerKind } from '../domain/answer.js'
 import type { FactSheet } from '../domain/fact.js'
 import type { KnownItem } from '../domain/knowledge.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { Purpose } from '../domain/purpose.js'
 import type { Topic } from '../domain/session.js'
 import type { Understanding } from '../domain/understanding.js'
+import type { Weights } from '../learned/logistic.js'
 import { continues } from './continues.js'
 import { leastForItem, likeliestKind, livesElsewhere, plainNeed } from './likeliest-kind.js'
 import { movedTo } from './moved-to.js'
 import { overviewOf } from './overview-of.js'
+import { returnsTo } from './returns-to.js'
 
-/** How much likelier an item is when the last turn was about it. */
-const topicBoost = 6
 const mostCandidates = 3
 
 export interface PurposeSources {
   readonly items: readonly KnownItem[]
   readonly lexicon: Lexicon
+  /** What tells going on with a topic from turning away from it. */
+  readonly continuation: Weights
 }
 
 export interface Situation {
   /** What was spoken of before. */
   readonly topic: Topic | undefined
+  /** Items that were spoken of before that. */
+  readonly visited: readonly number[]
   /** What is known of the child spoken of, this message included. */
   readonly sheet: FactSheet
   /** The message answers the question that was asked. */
@@ -29,18 +34,32 @@ export interface Situation {
 
 /** What the turn is for. Danger has been screened already. */
 export function resolvePurpose(understanding: Understanding, situation: Situation, sources: PurposeSources): Purpose {
-  const { items } = sources
+  const { items, continuation } = sources
   const { signals } = understanding
-  const kind = likeliestKind(understanding, situation.sheet, items)
   const asksWords = signals.policy !== undefined || (signals.term !== undefined && signals.asks.meaning)
   const byNumber = asksWords ? undefined : askedByNumber(understanding, items)
   if (byNumber) return byNumber
   const topic = signals.switchesTopic ? undefined : situation.topic
-  if (topic && continues(understanding, topic, situation.replied, kind))
-    return continued(understanding, situation, topic, sources)
+  const back = returnsTo(understanding, situation.topic, situation.visited)
+  if (back !== undefined)
+    return { kind: 'service', items: [back], benefits: namedBenefits(signals, [back]), inherited: true }
+  const kind = likeliestKind(understanding, situation.sheet, items)
+  return topic && continues({ understanding, topic, replied: situation.replied, kind }, continuation)
+    ? continued(understanding, situation, topic, sources)
+    : begun(understanding, kind, { ...situation, topic }, sources)
+}
+
+/** What a message is for by itself. */
+export function begun(
+  understanding: Understanding,
+  kind: AnswerKind,
+  situation: Situation,
+  sources: PurposeSources,
+): Purpose {
+  const { signals } = understanding
   switch (kind) {
     case 'service':
-      return serviceOrClarify(understanding, topic)
+      return serviceOrClarify(understanding, situation.topic)
     case 'overview':
       return overviewOf(understanding, situation, sources)
     case 'policy':
@@ -84,7 +103,8 @@ function askedByNumber({ signals, needs, ranked }: Understanding, items: readonl
 const asksForChild = ({ signals, facts }: Understanding): boolean =>
   (signals.child || facts.length > 0) && !signals.notForChild
 
-function continued(understanding: Understanding, situation: Situation, topic: Topic, sources: PurposeSources): Purpose {
+/** What a message is for that goes on with the topic. */
+export function continued(understanding: Understanding, situation: Situation, topic: Topic, sources: PurposeSources): Purpose {
   const { signals } = understanding
   if (topic.kind === 'overview') return overviewOf(understanding, situation, sources)
   if (topic.kind === 'out_of_scope' && !asksForChild(understanding)) return outOfScope(understanding)
@@ -99,15 +119,10 @@ function serviceOrClarify(understanding: Understanding, topic: Topic | undefined
   const { ranked, needs, signals, onlyTells } = understanding
   if (onlyTells && topic === undefined && signals.names.length === 0) return clarify(understanding)
   const earlier = topic?.kind === 'service' ? topic.items : []
-  let best = { item: 0, score: 0 }
-  for (const { intent, score } of ranked) {
-    if (score * topicBoost <= best.score) break
-    if (typeof intent !== 'number' || signals.negated.includes(intent)) continue
-    const boosted = score * (earlier.includes(intent) ? topicBoost : 1)
-    if (boosted > best.score) best = { item: intent, score: boosted }
-  }
-  if (best.score < leastForItem) return clarify(understanding)
-  const found = needs.includes(best.item) ? needs : [best.item]
+  const best = ranked.find(({ intent }) => typeof intent === 'number' && !signals.negated.includes(intent))
+  if (best === undefined || best.score < leastForItem) return clarify(understanding)
+  const item = best.intent as number
+  const found = needs.includes(item) ? needs : [item]
   const items = signals.both ? [...new Set([...earlier, ...found])] : found
   return { kind: 'service', items, benefits: namedBenefits(signals, items), inherited: false }
 }

@@ -1,4 +1,4 @@
-import type { AnswerKind, HotlineReference, PolicyReference } from './answer.js'
+import type { AnswerKind, Channel, HotlineReference, PolicyReference } from './answer.js'
 import type { FactId, FactValue } from './fact.js'
 import type { DutyRole, ServiceItem } from './item.js'
 
@@ -88,6 +88,23 @@ export interface FactQuestion {
 }
 
 /** An utterance with what it is about; a voice is one person, and is held out whole. */
+/** What the reply to a turn has to be about, with all that was said before. */
+export interface LabelledTurn {
+  readonly says: string
+  readonly kind: AnswerKind
+  readonly items: readonly number[]
+}
+export interface LabelledConversation {
+  readonly channel: Channel
+  readonly turns: readonly LabelledTurn[]
+}
+
+/** Words that tell facts, with every fact that they tell, values as in the corpus. */
+export interface Telling {
+  readonly text: string
+  readonly facts: { readonly [fact in FactId]?: string }
+}
+
 export interface LabelledQuestion {
   readonly text: string
   readonly kind: AnswerKind

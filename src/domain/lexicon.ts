@@ -12,6 +12,24 @@ export interface FactPattern extends GuardedPattern {
   readonly value: FactValue
 }
 
+/** How the words of a topic are meant: told of the child as so, as not so, as not yet clear, or not told of it at all. */
+export const assertions = ['present', 'absent', 'possible', 'none'] as const
+export type Assertion = (typeof assertions)[number]
+
+export interface Conclusion {
+  readonly fact: FactId
+  readonly value: FactValue
+}
+
+/** Words that name what a fact is about, and what follows when they are told as so, as not so or as unclear. */
+export interface TopicPattern {
+  readonly topic: string
+  readonly pattern: RegExp
+  readonly present?: Conclusion | undefined
+  readonly absent?: Conclusion | undefined
+  readonly possible?: Conclusion | undefined
+}
+
 export interface CrisisPattern extends GuardedPattern {
   readonly danger: string
   /** Words that alarm by themselves, whatever stands around them. */
@@ -31,6 +49,7 @@ export interface PlaceName {
 /** The pattern tables of one city, compiled. */
 export interface Lexicon {
   readonly facts: readonly FactPattern[]
+  readonly topics: readonly TopicPattern[]
   readonly parents: ParentPatterns
   readonly crisis: readonly CrisisPattern[]
   readonly smalltalk: readonly { readonly id: string; readonly pattern: RegExp }[]
@@ -61,6 +80,7 @@ export interface Lexicon {
   /** 再问个别的 */
   readonly switchesTopic: RegExp
   readonly anotherChild: RegExp
+  readonly phrasing: Readonly<Record<'asksAtEnd' | 'interrogative' | 'wishes' | 'ellipsis' | 'turns' | 'returns', RegExp>>
   /** 另外, 还有: several needs in one message are likely. */
   readonly joinsNeeds: RegExp
   /** Items that a school stage brings to mind even where nothing is asked of school. */

@@ -30,6 +30,8 @@ export interface DialogueState {
   readonly activeChild: string
   readonly topic?: Topic | undefined
   readonly pending?: NextQuestion | undefined
+  /** Items that were spoken of before the topic, the latest last. */
+  readonly visited?: readonly number[] | undefined
   /** What was said without telling what it is about, normalised and cut to a length; until something does. */
   readonly open?: string | undefined
   /** Facts that the user could not or would not tell; not asked again. */

@@ -49,6 +49,21 @@ export interface Signals {
   readonly adult: boolean
   /** Said so that no child can be meant: 不是娃的, 是我自己的. */
   readonly notForChild: boolean
+  /** How it is put, whatever it is about. */
+  readonly phrasing: {
+    /** 能报不, 去哪呢 */
+    readonly asksAtEnd: boolean
+    /** 咋, 哪, 多少 */
+    readonly interrogative: boolean
+    /** 想, 申请 */
+    readonly wishes: boolean
+    /** 那补贴呢 */
+    readonly ellipsis: boolean
+    /** 那, 对了, 还有 */
+    readonly turns: boolean
+    /** 回到刚才那个, 头前问的 */
+    readonly returns: boolean
+  }
   /** This and what was asked before are both to be answered. */
   readonly both: boolean
   /** A film or a game, not what happened to a child here. */

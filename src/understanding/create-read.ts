@@ -6,6 +6,7 @@ import { createRepairHomophones } from '../text/repair-homophones.js'
 import { stripCourtesy } from '../text/strip-courtesy.js'
 import { createExtractFacts } from './extract-facts.js'
 import { createFindSignals, type SignalSources } from './find-signals.js'
+import type { JudgeAssertions } from './judge-assertions.js'
 import { signalFeatures } from './signal-features.js'
 
 /** What a message is read against. */
@@ -34,9 +35,9 @@ export interface Reading {
 }
 export type Read = (raw: string, context: Context) => Reading
 
-export function createRead(sources: SignalSources, textFeatures: TextFeatures): Read {
+export function createRead(sources: SignalSources, textFeatures: TextFeatures, judgeAssertions: JudgeAssertions): Read {
   const findSignals = createFindSignals(sources)
-  const extractFacts = createExtractFacts(sources.lexicon)
+  const extractFacts = createExtractFacts(sources.lexicon, judgeAssertions)
   const repair = createRepairHomophones(sources.lexicon.homophones)
   return (raw, { asOf, answering, known = {} }) => {
     const text = repair(normalise(raw))

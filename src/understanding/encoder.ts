@@ -1,3 +1,4 @@
+import type { Weights } from '../learned/logistic.js'
 import type { Intent } from '../domain/understanding.js'
 import type { Features } from '../text/features.js'
 import { addRows, createRowSum } from './row-sum.js'
@@ -31,7 +32,9 @@ export interface Network<Label = Intent> {
 /** A network with what was learned on its scores. */
 export interface EncoderData extends Network {
   /** Tells several needs in one message from one. */
-  readonly needs: { readonly weights: readonly number[]; readonly least: number }
+  readonly needs: { readonly weights: Weights; readonly least: number }
+  /** Tells going on with a topic from turning away from it. */
+  readonly continuation: Weights
 }
 
 export interface Encoder {

@@ -7,6 +7,8 @@ import { findParents } from './find-parents.js'
 import { createFindPlaces } from './find-places.js'
 import { findSchooling } from './find-schooling.js'
 import { findStated, type Placed } from './find-stated.js'
+import { findTold } from './find-told.js'
+import type { JudgeAssertions } from './judge-assertions.js'
 import { settleFacts } from './settle-facts.js'
 import { type ChildSpan, childAt, splitChildren, unnamedChild } from './split-children.js'
 
@@ -23,7 +25,7 @@ export interface ExtractedFacts {
 }
 
 /** Reads facts from normalised text. Every fact keeps the words it came from; what is not said stays unknown. */
-export function createExtractFacts(lexicon: Lexicon): ExtractFacts {
+export function createExtractFacts(lexicon: Lexicon, judgeAssertions: JudgeAssertions): ExtractFacts {
   const findPlaces = createFindPlaces(lexicon)
   return (text, asOf, answering) => {
     const spans = splitChildren(text, lexicon)
@@ -42,7 +44,7 @@ export function createExtractFacts(lexicon: Lexicon): ExtractFacts {
       ...justGone(parents.justGone, spans),
       ...ages.map(({ min, max, ...age }) => perChild({ fact: 'ageInMonths', value: { min, max }, ...age })),
       ...findSchooling(text, stated.open.has('stage')).map(perChild),
-      ...stated.facts.map(perChild),
+      ...findTold(judgeAssertions(text), stated, parents.healthSpans).map(perChild),
     ]
     const children = [...new Set(spans.map(({ label }) => label))].filter((label) => label !== unnamedChild)
     return {

@@ -9,7 +9,7 @@ export function createFindMarks(lexicon: Lexicon): (text: string) => ReadonlySet
   return (text) => new Set(likely(marks, text).flatMap(({ mark, pattern }) => (pattern.test(text) ? [mark] : [])))
 }
 
-const marksOf = ({ overview, policy, ...lexicon }: Lexicon) =>
+const marksOf = ({ overview, policy, phrasing, ...lexicon }: Lexicon) =>
   [
     { mark: 'vague', pattern: lexicon.vague },
     { mark: 'requests', pattern: lexicon.request },
@@ -20,6 +20,12 @@ const marksOf = ({ overview, policy, ...lexicon }: Lexicon) =>
     { mark: 'notForChild', pattern: lexicon.notForChild },
     { mark: 'fiction', pattern: lexicon.fiction },
     { mark: 'both', pattern: lexicon.both },
+    { mark: 'asksAtEnd', pattern: phrasing.asksAtEnd },
+    { mark: 'interrogative', pattern: phrasing.interrogative },
+    { mark: 'wishes', pattern: phrasing.wishes },
+    { mark: 'ellipsis', pattern: phrasing.ellipsis },
+    { mark: 'turns', pattern: phrasing.turns },
+    { mark: 'returns', pattern: phrasing.returns },
     { mark: 'anotherChild', pattern: lexicon.anotherChild },
     { mark: 'switchesTopic', pattern: lexicon.switchesTopic },
     { mark: 'set', pattern: overview.asks },

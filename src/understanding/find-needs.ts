@@ -1,3 +1,4 @@
+import { logit, probabilityOf, type Weights } from '../learned/logistic.js'
 import type { Signals } from '../domain/understanding.js'
 import type { ScoredClause } from './score-clauses.js'
 
@@ -18,8 +19,8 @@ export interface NeedEvidence extends WholeEvidence {
   readonly clauses: () => readonly ScoredClause[]
 }
 
-/** Learned on held-out voices with the encoder (src/training/train-needs.ts), one weight a feature. */
-export type NeedWeights = readonly number[]
+/** Learned on held-out voices with the encoder: src/training/train-needs.ts. */
+export type NeedWeights = Weights
 
 /** Columns of items; an item's number is its column plus 1. */
 export type Column = number
@@ -119,15 +120,4 @@ function askedFor(clauses: readonly ScoredClause[], first: Column, column: Colum
   for (const { asks, probabilities } of clauses)
     if (asks) best = Math.max(best, Math.min(probabilities[column] ?? 0, 1 - (probabilities[first] ?? 0)))
   return best
-}
-
-export function probabilityOf(features: readonly number[], weights: NeedWeights): number {
-  const sum = features.reduce((total, feature, index) => total + feature * (weights[index] ?? 0), 0)
-  return 1 / (1 + Math.exp(-sum))
-}
-
-/** Scaled to about -2 … 2, so that weights are of one size. */
-function logit(probability: number): number {
-  const bounded = Math.min(Math.max(probability, 1e-4), 1 - 1e-4)
-  return Math.log(bounded / (1 - bounded)) / 4
 }

@@ -8,6 +8,7 @@ const encoder: EncoderData = {
   signalValue: 0.1,
   temperature: 1.35,
   needs: { weights: [0.1, -2, 1e-9], least: 0.4 },
+  continuation: [1, -0.5],
   width: 3,
   rank: 2,
   hashes: Uint32Array.of(0, 4_294_967_295),

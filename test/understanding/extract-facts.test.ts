@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { readAssertions } from '../../src/compose.js'
 import type { FactValue } from '../../src/domain/fact.js'
 import { createExtractFacts } from '../../src/understanding/extract-facts.js'
+import { createJudgeAssertions } from '../../src/understanding/judge-assertions.js'
 import { unnamedChild } from '../../src/understanding/split-children.js'
 import { corpus } from '../eligibility/real-rules.js'
 
-const extractFacts = createExtractFacts(corpus.lexicon)
+const judgeAssertions = createJudgeAssertions(readAssertions('corpus/qingdao'), corpus.lexicon.topics)
+const extractFacts = createExtractFacts(corpus.lexicon, judgeAssertions)
 const asOf = '2026-11-25'
 
 /** What a message says: child (where it has a name), fact, value and the words it was read from. Places have tests of their own. */
