@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Knowledge } from './answering/composition.js'
+import { createAnswerTurn } from './assistant/answer-turn.js'
 import type { Assistant } from './assistant/assistant.js'
 import type { Converse } from './assistant/conversation.js'
 import { createConverse } from './assistant/converse.js'
-import { createAnswerTurn } from './assistant/answer-turn.js'
 import { createAssistant } from './assistant/create-assistant.js'
 import { dateInChina } from './assistant/date-in-china.js'
 import { randomId } from './assistant/random-id.js'
 import type { Config } from './config.js'
 import { assertionFile, type Corpus, encoderFile, loadCorpus } from './corpus/load-corpus.js'
 import { readDictionary } from './corpus/read-dictionary.js'
+import { segmenterWords } from './corpus/segmenter-words.js'
 import type { Assertion } from './domain/lexicon.js'
 import { createAssess } from './eligibility/create-assess.js'
 import { defaultLimits } from './protocol/limits.js'
@@ -25,10 +26,10 @@ import { createTextFeatures, type TextFeatures } from './text/features.js'
 import { createSegmenter } from './text/segment.js'
 import { createRead, type Read } from './understanding/create-read.js'
 import { createGatherEvidence, createUnderstand, type GatherEvidence } from './understanding/create-understand.js'
-import { createReadWithOpen } from './understanding/read-with-open.js'
 import { createEncoder, type Encoder, type EncoderData, type Network } from './understanding/encoder.js'
 import { decodeNetwork } from './understanding/encoder-file.js'
 import { createJudgeAssertions } from './understanding/judge-assertions.js'
+import { createReadWithOpen } from './understanding/read-with-open.js'
 
 /** Bumped when the meaning of the rules changes without a change in their data. */
 const ruleVersion = '1'
@@ -137,13 +138,6 @@ function knowledgeOf({ items, policies, terms, hotlines }: Corpus): Knowledge {
     terms,
     hotlines,
   }
-}
-
-/** Words that the dictionary should know: terms, departments, plain spoken names. */
-function segmenterWords({ terms, departments, items }: Corpus): readonly string[] {
-  const spoken = items.flatMap(({ benefits }) => benefits.flatMap(({ names }) => names))
-  const known = [...terms.flatMap(({ term, aliases }) => [term, ...aliases]), ...departments.map(({ name }) => name)]
-  return [...new Set([...known, ...spoken].filter((word) => /^\p{Script=Han}{2,8}$/u.test(word)))]
 }
 
 function rulesHash({ gate, items }: Corpus): string {

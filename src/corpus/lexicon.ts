@@ -4,7 +4,16 @@ import { type Lexicon, parseFactValue } from '../domain/lexicon.js'
 import { divisionsSchema, placeNames, spokenPlaces } from './place-names.js'
 import { type CorpusFile, parseYaml } from './read-files.js'
 
-export const lexiconFiles = ['facts', 'parents', 'crisis', 'kinds', 'children', 'places', 'homophones', 'topics'] as const
+export const lexiconFiles = [
+  'facts',
+  'parents',
+  'crisis',
+  'kinds',
+  'children',
+  'places',
+  'homophones',
+  'topics',
+] as const
 
 const words = z.string().min(1)
 /** The source of a regular expression; `u` so that emoji and rare characters count as one. */
@@ -25,15 +34,13 @@ const factsSchema = z.array(
     unless: regex.optional(),
   }),
 )
-const conclusion = z
-  .partialRecord(z.enum(factIds as [FactId, ...FactId[]]), words)
-  .transform((told, context) => {
-    const [[fact, value] = [], ...more] = Object.entries(told)
-    if (fact !== undefined && value !== undefined && more.length === 0)
-      return { fact: fact as FactId, value: parseFactValue(value) }
-    context.addIssue({ code: 'custom', message: 'one fact with its value' })
-    return z.NEVER
-  })
+const conclusion = z.partialRecord(z.enum(factIds as [FactId, ...FactId[]]), words).transform((told, context) => {
+  const [[fact, value] = [], ...more] = Object.entries(told)
+  if (fact !== undefined && value !== undefined && more.length === 0)
+    return { fact: fact as FactId, value: parseFactValue(value) }
+  context.addIssue({ code: 'custom', message: 'one fact with its value' })
+  return z.NEVER
+})
 const topicsSchema = z.array(
   z.strictObject({
     topic: words,
@@ -77,7 +84,15 @@ const kindsSchema = z.strictObject({
   granted: regex,
   switchesTopic: regex,
   anotherChild: regex,
-  phrasing: z.strictObject({ asksAtEnd: regex, interrogative: regex, wishes: regex, ellipsis: regex, turns: regex, returns: regex }),
+  phrasing: z.strictObject({
+    asksAtEnd: regex,
+    interrogative: regex,
+    wishes: regex,
+    ellipsis: regex,
+    turns: regex,
+    returns: regex,
+    calms: regex,
+  }),
   joinsNeeds: regex,
   broughtByStage: z.array(z.number().int()),
   formLabels: words.transform((source) => new RegExp(source, 'gu')),

@@ -144,7 +144,10 @@ export const conversationSchema = z.strictObject({
 
 export const tellingSchema = z.strictObject({
   text: words,
-  facts: z.partialRecord(z.enum(factIds as [FactId, ...FactId[]]), z.union([z.string(), z.boolean()]).transform(String)),
+  facts: z.partialRecord(
+    z.enum(factIds as [FactId, ...FactId[]]),
+    z.union([z.string(), z.boolean()]).transform(String),
+  ),
 })
 
 export type ItemEntry = z.infer<typeof itemSchema>

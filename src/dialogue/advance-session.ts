@@ -93,6 +93,8 @@ function topicAfter(purpose: Purpose, earlier: Topic | undefined): Topic | undef
       return { kind: purpose.kind, items: purpose.items }
     case 'policy':
       return { kind: 'policy', items: [], policy: purpose.policy, term: purpose.term }
+    case 'crisis':
+      return { kind: 'crisis', items: [], danger: purpose.danger }
     case 'out_of_scope':
       return { kind: 'out_of_scope', items: purpose.about.length > 0 ? purpose.about : (earlier?.items ?? []) }
     default:

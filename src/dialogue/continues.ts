@@ -1,5 +1,5 @@
-import { probabilityOf, type Weights } from '../learned/logistic.js'
 import type { Understanding } from '../domain/understanding.js'
+import { probabilityOf, type Weights } from '../learned/logistic.js'
 import { type ContinuationEvidence, continuationFeatures } from './continuation.js'
 
 /** 团市委呢 */
@@ -21,15 +21,18 @@ export function continues(evidence: ContinuationEvidence, weights: Weights): boo
       return continuesService(evidence, weights)
     case 'out_of_scope':
       return continuesOutOfScope(evidence)
+    case 'crisis':
+      return continuesCrisis(evidence)
     default:
       return false
   }
 }
 
 function continuesService(evidence: ContinuationEvidence, weights: Weights): boolean {
-  const { signals, supposed } = evidence.understanding
+  const { signals, supposed, facts, text } = evidence.understanding
   if (signals.notForChild || signals.elsewhere) return false
-  return supposed.length > 0 || probabilityOf(continuationFeatures(evidence), weights) > likelier
+  if (supposed.length > 0 || (signals.corrects && facts.length > 0 && text.length <= longestDependent)) return true
+  return probabilityOf(continuationFeatures(evidence), weights) > likelier
 }
 
 function continuesOverview({ understanding: { text, signals }, kind }: ContinuationEvidence): boolean {
@@ -46,6 +49,12 @@ function continuesOutOfScope({ understanding: { signals, text, facts }, topic, k
   if (signals.names.length > 0) return false
   if (signals.child || facts.length > 0) return topic.items.length > 0 && kind !== 'out_of_scope' && kind !== 'service'
   return (kind === 'clarify' || kind === 'smalltalk') && text.length <= longestDependent
+}
+
+/** 他现在睡了, 14岁: more of the danger, until it is said to be over or something else is asked. */
+function continuesCrisis({ understanding: { signals, facts }, kind }: ContinuationEvidence): boolean {
+  if (signals.phrasing.calms) return false
+  return kind === 'clarify' || (kind === 'service' && facts.length > 0 && !signals.requests)
 }
 
 const isBare = ({ signals }: Understanding): boolean => signals.policy === undefined && signals.term === undefined

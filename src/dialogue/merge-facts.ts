@@ -18,7 +18,12 @@ const nobody: NamedChildren = { labels: [], another: false }
  * Adds what a message said. A newer statement replaces an older one; facts of several children stay apart. A child that
  * is named alone becomes the one spoken of, even where nothing new is said of it.
  */
-export function mergeFacts(state: Known, found: readonly FoundFact[], turn: number, named: NamedChildren = nobody): Known {
+export function mergeFacts(
+  state: Known,
+  found: readonly FoundFact[],
+  turn: number,
+  named: NamedChildren = nobody,
+): Known {
   const spokenOf = named.labels.length === 1 ? state.children.find(({ label }) => label === named.labels[0]) : undefined
   let known: Known = {
     household: state.household,

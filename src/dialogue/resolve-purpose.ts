@@ -104,8 +104,14 @@ const asksForChild = ({ signals, facts }: Understanding): boolean =>
   (signals.child || facts.length > 0) && !signals.notForChild
 
 /** What a message is for that goes on with the topic. */
-export function continued(understanding: Understanding, situation: Situation, topic: Topic, sources: PurposeSources): Purpose {
+export function continued(
+  understanding: Understanding,
+  situation: Situation,
+  topic: Topic,
+  sources: PurposeSources,
+): Purpose {
   const { signals } = understanding
+  if (topic.kind === 'crisis' && topic.danger !== undefined) return { kind: 'crisis', danger: topic.danger }
   if (topic.kind === 'overview') return overviewOf(understanding, situation, sources)
   if (topic.kind === 'out_of_scope' && !asksForChild(understanding)) return outOfScope(understanding)
   if (topic.kind === 'policy')

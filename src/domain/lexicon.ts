@@ -80,7 +80,9 @@ export interface Lexicon {
   /** 再问个别的 */
   readonly switchesTopic: RegExp
   readonly anotherChild: RegExp
-  readonly phrasing: Readonly<Record<'asksAtEnd' | 'interrogative' | 'wishes' | 'ellipsis' | 'turns' | 'returns', RegExp>>
+  readonly phrasing: Readonly<
+    Record<'asksAtEnd' | 'interrogative' | 'wishes' | 'ellipsis' | 'turns' | 'returns' | 'calms', RegExp>
+  >
   /** 另外, 还有: several needs in one message are likely. */
   readonly joinsNeeds: RegExp
   /** Items that a school stage brings to mind even where nothing is asked of school. */

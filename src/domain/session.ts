@@ -15,6 +15,8 @@ export interface Topic {
   /** The policy or term last spoken of. */
   readonly policy?: string | undefined
   readonly term?: string | undefined
+  /** What a child is in danger of. */
+  readonly danger?: string | undefined
   /**
    * What was asked and told of it so far, normalised and cut to a length; only where the message that opened it left its
    * item open, so that later facts may tell another.

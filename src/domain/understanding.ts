@@ -63,6 +63,8 @@ export interface Signals {
     readonly turns: boolean
     /** 回到刚才那个, 头前问的 */
     readonly returns: boolean
+    /** 找到了, 虚惊一场 */
+    readonly calms: boolean
   }
   /** This and what was asked before are both to be answered. */
   readonly both: boolean

@@ -1,10 +1,12 @@
-import type { Telling } from '../domain/knowledge.js'
+import type { LabelledQuestion, Telling } from '../domain/knowledge.js'
 import { type Assertion, assertions, type Lexicon } from '../domain/lexicon.js'
 import { normalise } from '../text/normalise.js'
 import { createRepairHomophones } from '../text/repair-homophones.js'
 import { assertionFeatures } from '../understanding/assertion-features.js'
 import type { Network } from '../understanding/encoder.js'
+import { createExtractFacts } from '../understanding/extract-facts.js'
 import { findTopics, type TopicMention } from '../understanding/find-topics.js'
+import { trainingDate } from './create-examples.js'
 import { type Example, type TrainingOptions, trainNetwork } from './train-network.js'
 
 /** Chosen by cross-validation; the table is in docs/decisions/0003. */
@@ -20,22 +22,49 @@ const options: TrainingOptions = {
   seed: 7919,
 }
 
+/** What the network learns from; the same corpus gives the same examples. */
+export function assertionExamples({ tellings, questions, lexicon }: AssertionSources): readonly Example<Assertion>[] {
+  return [...assertionsTold(tellings, lexicon), ...assertionsAsked(questions, lexicon)]
+}
+
+export interface AssertionSources {
+  readonly tellings: readonly Telling[]
+  readonly questions: readonly LabelledQuestion[]
+  readonly lexicon: Lexicon
+}
+
 /** One example for each topic that a labelled telling names. */
-export function assertionExamples(
-  tellings: readonly Telling[],
-  { topics, homophones }: Lexicon,
+export function assertionsTold(tellings: readonly Telling[], lexicon: Lexicon): readonly Example<Assertion>[] {
+  const repair = createRepairHomophones(lexicon.homophones)
+  return tellings.flatMap(({ text, facts }) => examplesOf(repair(normalise(text)), facts, lexicon))
+}
+
+/**
+ * The same of the labelled questions, as the fact patterns read them: they miss some, but show how topics are named where
+ * something is asked.
+ */
+export function assertionsAsked(
+  questions: readonly LabelledQuestion[],
+  lexicon: Lexicon,
 ): readonly Example<Assertion>[] {
-  const repair = createRepairHomophones(homophones)
-  return tellings.flatMap(({ text: raw, facts }) => {
+  const repair = createRepairHomophones(lexicon.homophones)
+  const extractFacts = createExtractFacts(lexicon, () => [])
+  return questions.flatMap(({ text: raw }) => {
     const text = repair(normalise(raw))
-    const mentions = findTopics(text, topics)
-    const first = mentions.filter((one, index) => mentions.findIndex(({ topic }) => topic === one.topic) === index)
-    return first.map((mention) => ({
-      text: assertionFeatures(text, mentions, mention),
-      signals: [],
-      labels: [labelOf(mention, facts)],
-    }))
+    if (findTopics(text, lexicon.topics).length === 0) return []
+    const { facts } = extractFacts(text, trainingDate)
+    return examplesOf(text, Object.fromEntries(facts.map(({ fact, value }) => [fact, String(value)])), lexicon)
   })
+}
+
+function examplesOf(text: string, facts: Telling['facts'], { topics }: Lexicon): readonly Example<Assertion>[] {
+  const mentions = findTopics(text, topics)
+  const first = mentions.filter((one, index) => mentions.findIndex(({ topic }) => topic === one.topic) === index)
+  return first.map((mention) => ({
+    text: assertionFeatures(text, mentions, mention),
+    signals: [],
+    labels: [labelOf(mention, facts)],
+  }))
 }
 
 function labelOf({ topic }: TopicMention, facts: Telling['facts']): Assertion {

@@ -48,7 +48,11 @@ function exampleAt(
   if (topic?.kind !== 'service') return undefined
   const understanding = understand(turn.says, turnContext(state, trainingDate))
   const { signals } = understanding
-  const settled = signals.itemNumbers.length > 0 || signals.smalltalk !== undefined || signals.switchesTopic || signals.phrasing.returns
+  const settled =
+    signals.itemNumbers.length > 0 ||
+    signals.smalltalk !== undefined ||
+    signals.switchesTopic ||
+    signals.phrasing.returns
   const { reply, situation } = situate(state, understanding, sources)
   if (settled || reply.kind === 'item' || screenCrisis(understanding) !== undefined) return undefined
   const kind = likeliestKind(understanding, situation.sheet, sources.items)

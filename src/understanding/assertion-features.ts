@@ -16,11 +16,7 @@ const beyond = 12
 const longestGram = 3
 
 /** What stands around a mention, the words of all topics replaced: what tells a told fact from an asked or a denied one. */
-export function assertionFeatures(
-  text: string,
-  mentions: readonly TopicMention[],
-  mention: TopicMention,
-): Features {
+export function assertionFeatures(text: string, mentions: readonly TopicMention[], mention: TopicMention): Features {
   const { delexicalised, at } = delexicalise(text, mentions, mention)
   let start = at
   while (start > 0 && at - start < farthest && !isBreak(delexicalised.charCodeAt(start - 1))) start--
@@ -51,7 +47,8 @@ function addGrams(part: string, basis: number, add: (hash: number) => void): voi
       hash = mix(hash, part.charCodeAt(start + size - 1))
       add(finish(mix(hash, size)))
     }
-    if (start + 2 < part.length) add(finish(mix(mix(mix(basis, 7), part.charCodeAt(start)), part.charCodeAt(start + 2))))
+    if (start + 2 < part.length)
+      add(finish(mix(mix(mix(basis, 7), part.charCodeAt(start)), part.charCodeAt(start + 2))))
   }
 }
 

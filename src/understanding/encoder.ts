@@ -1,5 +1,5 @@
-import type { Weights } from '../learned/logistic.js'
 import type { Intent } from '../domain/understanding.js'
+import type { Weights } from '../learned/logistic.js'
 import type { Features } from '../text/features.js'
 import { addRows, createRowSum } from './row-sum.js'
 

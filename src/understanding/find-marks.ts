@@ -26,6 +26,7 @@ const marksOf = ({ overview, policy, phrasing, ...lexicon }: Lexicon) =>
     { mark: 'ellipsis', pattern: phrasing.ellipsis },
     { mark: 'turns', pattern: phrasing.turns },
     { mark: 'returns', pattern: phrasing.returns },
+    { mark: 'calms', pattern: phrasing.calms },
     { mark: 'anotherChild', pattern: lexicon.anotherChild },
     { mark: 'switchesTopic', pattern: lexicon.switchesTopic },
     { mark: 'set', pattern: overview.asks },

@@ -1,5 +1,5 @@
-import { logit, probabilityOf, type Weights } from '../learned/logistic.js'
 import type { Signals } from '../domain/understanding.js'
+import { logit, probabilityOf, type Weights } from '../learned/logistic.js'
 import type { ScoredClause } from './score-clauses.js'
 
 /** What a whole message shows of the items that it may ask for beside the likeliest one. */

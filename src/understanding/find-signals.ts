@@ -92,6 +92,7 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
         ellipsis: said.has('ellipsis'),
         turns: said.has('turns'),
         returns: said.has('returns'),
+        calms: said.has('calms'),
       },
       both: said.has('both'),
       otherTown: false,

@@ -1,8 +1,10 @@
-import type { JudgedMention } from './judge-assertions.js'
+import type { Assertion } from '../domain/lexicon.js'
 import type { Placed, Stated } from './find-stated.js'
+import type { JudgedMention } from './judge-assertions.js'
 
-/** A judgement this sure adds a fact that no pattern found, and one this sure replaces what a pattern found. */
-const sure = 0.75
+/** From these probabilities on a judgement adds a fact that no pattern found: more is needed to grant than to deny. */
+const sure: Readonly<Record<Exclude<Assertion, 'none'>, number>> = { present: 0.95, absent: 0.75, possible: 0.75 }
+/** A denial this sure replaces what a pattern found in the same words. */
 const surer = 0.9
 
 interface Stretch {
@@ -11,16 +13,21 @@ interface Stretch {
 }
 
 /** Facts told by naming their topic. Patterns say what they are sure of; what they do not see is judged by what stands around. */
-export function findTold(judged: readonly JudgedMention[], stated: Stated, ofParents: readonly Stretch[]): readonly Placed[] {
+export function findTold(
+  judged: readonly JudgedMention[],
+  stated: Stated,
+  ofParents: readonly Stretch[],
+): readonly Placed[] {
   const told = new Map<string, Placed>()
   for (const { topic, assertion, probability, start, end, words } of judged) {
     const conclusion = assertion === 'none' ? undefined : topic[assertion]
-    if (conclusion === undefined || probability < sure || told.has(conclusion.fact)) continue
+    if (assertion === 'none' || conclusion === undefined || probability < sure[assertion]) continue
     const { fact, value } = conclusion
-    if (stated.open.has(fact) || stated.supposed.some((one) => one.fact === fact)) continue
+    if (told.has(fact) || stated.open.has(fact) || stated.supposed.some((one) => one.fact === fact)) continue
     if (ofParents.some((stretch) => start >= stretch.start && end <= stretch.end)) continue
     const known = stated.facts.find((one) => one.fact === fact)
-    if (known !== undefined && (known.value === value || probability < surer)) continue
+    const denies = assertion === 'absent' && probability >= surer
+    if (known !== undefined && !(denies && known.start < end && start < known.end)) continue
     told.set(fact, { fact, value, words, start, end })
   }
   return [...told.values(), ...stated.facts.filter(({ fact }) => !told.has(fact))]

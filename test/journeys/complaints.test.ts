@@ -157,3 +157,36 @@ test.each([
   expect(answer).toMatchObject({ kind: 'crisis' })
   expect(answer.hotlines.slice(0, 2).map(({ number }) => number)).toEqual(['110', '120'])
 })
+
+describe('a chat in few words', () => {
+  test('那老二呢 is another child: what is known of the first stays, and the item that fits the second is taken', async () => {
+    const answer = await ask('孩子7岁,河南户口,咋上小学', '那老二呢,才2岁')
+    expect(primaries(answer)).toEqual([1])
+    expect(answer.facts.filter(({ fact }) => fact === 'ageInMonths').map(({ value }) => value)).toEqual([
+      { min: 84, max: 95 },
+      { min: 24, max: 35 },
+    ])
+  })
+
+  test.each([
+    ['turns to another need', ['娃打疫苗去哪', '两岁半', '安徽的', '那上幼儿园呢'], 2],
+    ['goes on where another service is only a fact', ['娃医保没交', '六岁', '户口保定', '他在公办园上大班'], 6],
+    ['goes back to what was asked before', ['孩子咋上小学', '七岁 户口商丘', '那疫苗呢', '回到刚才上学那个 归谁管'], 3],
+    ['is read with what was left open before', ['来电人问入学', '6岁半 户口蚌埠 住黄岛'], 3],
+  ] as const)('%s', async (_, turns, item) => {
+    expect(primaries(await ask(...turns))).toEqual([item])
+  })
+
+  test('算了不问了 is no question', async () => {
+    expect(await ask('算了不问了')).toMatchObject({ kind: 'smalltalk' })
+  })
+})
+
+test.each([
+  ['重点困境没批 人家嫌残疾等级低', 'keyDifficulty', false],
+  ['孩子没沾上艾滋病 爹娘也干净', 'hivAffected', false],
+  ['居住证办不下来 房东不配合', 'residencePermit', false],
+  ['去残联鉴定过 够不上残疾等级', 'disabled', false],
+])('what is denied is heard as denied: %s', async (says, fact, value) => {
+  expect((await ask(says)).facts).toContainEqual(expect.objectContaining({ fact, value }))
+})

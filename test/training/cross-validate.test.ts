@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { accuracyByVoice, crossValidate, type ReadQuestion } from '../../src/training/cross-validate.js'
 import type { Intent } from '../../src/domain/understanding.js'
+import { accuracyByVoice, crossValidate, type ReadQuestion } from '../../src/training/cross-validate.js'
 import { trainEncoder } from '../../src/training/train-encoder.js'
 import type { Example } from '../../src/training/train-network.js'
 import { asked, options } from './examples.js'
