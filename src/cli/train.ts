@@ -12,6 +12,7 @@ import { trainContinuation } from '../training/train-continuation.js'
 import { trainEncoder } from '../training/train-encoder.js'
 import { trainNeeds } from '../training/train-needs.js'
 import type { Example } from '../training/train-network.js'
+import type { GatherEvidence } from '../understanding/create-understand.js'
 import { encodeNetwork } from '../understanding/encoder-file.js'
 
 /** An item beside the first is taken from this probability on; the table is in docs/decisions/0003. */
@@ -27,24 +28,18 @@ const questions = readQuestions(corpus.questions, read)
 const train = (examples: readonly Example<Intent>[]) => trainEncoder(examples, corpus.items.length)
 
 const heldOut: HeldOut[] = []
+const scored: ScoredQuestion[] = []
 for (const fold of crossValidate(questions, train)) {
   heldOut.push(...fold)
+  // One encoder a fold: each keeps a table of some megabytes.
+  const [first] = fold
+  if (first) scored.push(...fold.map(scoredBy(gather(first.network))))
   process.stderr.write(`\rheld out ${heldOut.length} of ${questions.length} questions`)
 }
 process.stderr.write('\n')
-const scored = heldOut.map((one) => ({ one, ...gather(one.network)(one.reading) }))
 
-if (values['held-out']) {
-  const likeliest = new Map(scored.map(({ one, probabilities }) => [one, one.network.labels[best(probabilities)]]))
-  const voices = accuracyByVoice(heldOut, (one) => likeliest.get(one) ?? 'clarify')
-  for (const { voice, questions: count, accuracy, misses } of voices) {
-    console.log(`${voice.padEnd(24)} ${count} questions  ${(accuracy * 100).toFixed(1)} %`)
-    if (values.misses) for (const miss of misses) console.log(`  ${miss.wanted} → ${miss.got}  ${miss.text}`)
-  }
-  const wrong = voices.reduce((sum, { misses }) => sum + misses.length, 0)
-  const share = (1 - wrong / questions.length) * 100
-  console.log(`${'all voices'.padEnd(24)} ${questions.length} questions  ${share.toFixed(1)} %`)
-} else {
+reportVoices()
+if (!values['held-out']) {
   const network = train(questions.map(exampleOf))
   const temperature = calibrate(
     scored.map(({ one, probabilities }) => ({
@@ -64,6 +59,18 @@ if (values['held-out']) {
   save(encoderFile, encodeNetwork(encoder), `${questions.length} questions, temperature ${temperature}`)
 }
 
+function reportVoices(): void {
+  const likeliest = new Map(scored.map(({ one, probabilities }) => [one, one.network.labels[best(probabilities)]]))
+  const voices = accuracyByVoice(heldOut, (one) => likeliest.get(one) ?? 'clarify')
+  for (const { voice, questions: count, accuracy, misses } of voices) {
+    console.log(`${voice.padEnd(24)} ${count} questions  ${(accuracy * 100).toFixed(1)} %`)
+    if (values.misses) for (const miss of misses) console.log(`  ${miss.wanted} → ${miss.got}  ${miss.text}`)
+  }
+  const wrong = voices.reduce((sum, { misses }) => sum + misses.length, 0)
+  const share = (1 - wrong / questions.length) * 100
+  console.log(`${'all voices, held out'.padEnd(24)} ${questions.length} questions  ${share.toFixed(1)} %`)
+}
+
 function save(file: string, bytes: Uint8Array, says: string): void {
   const path = join(corpusDir, file)
   mkdirSync(dirname(path), { recursive: true })
@@ -73,4 +80,9 @@ function save(file: string, bytes: Uint8Array, says: string): void {
 
 function best(probabilities: Float64Array): number {
   return probabilities.indexOf(Math.max(...probabilities))
+}
+
+type ScoredQuestion = ReturnType<GatherEvidence> & { readonly one: HeldOut }
+function scoredBy(gatherEvidence: GatherEvidence): (one: HeldOut) => ScoredQuestion {
+  return (one) => ({ one, ...gatherEvidence(one.reading) })
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type FactId, factIds } from '../domain/fact.js'
 import { type Lexicon, parseFactValue } from '../domain/lexicon.js'
+import { kindsSchema } from './kinds-schema.js'
 import { divisionsSchema, placeNames, spokenPlaces } from './place-names.js'
 import { type CorpusFile, parseYaml } from './read-files.js'
+import { regex, words } from './regex-schema.js'
 
 export const lexiconFiles = [
   'facts',
@@ -14,17 +16,6 @@ export const lexiconFiles = [
   'homophones',
   'topics',
 ] as const
-
-const words = z.string().min(1)
-/** The source of a regular expression; `u` so that emoji and rare characters count as one. */
-const regex = words.transform((source, context) => {
-  try {
-    return new RegExp(source, 'u')
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: String(error) })
-    return z.NEVER
-  }
-})
 
 const factsSchema = z.array(
   z.strictObject({
@@ -44,6 +35,7 @@ const conclusion = z.partialRecord(z.enum(factIds as [FactId, ...FactId[]]), wor
 const topicsSchema = z.array(
   z.strictObject({
     topic: words,
+    asked: z.boolean().default(false),
     pattern: regex,
     present: conclusion.optional(),
     absent: conclusion.optional(),
@@ -66,67 +58,6 @@ const parentsSchema = z.strictObject({
 const crisisSchema = z.array(
   z.strictObject({ danger: words, certain: z.boolean().default(false), pattern: regex, unless: regex.optional() }),
 )
-const kindsSchema = z.strictObject({
-  smalltalk: z.array(z.strictObject({ id: words, pattern: regex })),
-  filler: regex,
-  vague: regex,
-  request: regex,
-  adultSubject: regex,
-  childWords: regex,
-  animals: regex,
-  corrects: regex,
-  excludes: regex,
-  negatedAfter: regex,
-  joinsNames: regex,
-  thisKind: regex,
-  singleDepartment: regex,
-  severalDepartments: regex,
-  granted: regex,
-  switchesTopic: regex,
-  anotherChild: regex,
-  phrasing: z.strictObject({
-    asksAtEnd: regex,
-    interrogative: regex,
-    wishes: regex,
-    ellipsis: regex,
-    turns: regex,
-    returns: regex,
-    calms: regex,
-  }),
-  joinsNeeds: regex,
-  broughtByStage: z.array(z.number().int()),
-  formLabels: words.transform((source) => new RegExp(source, 'gu')),
-  replies: z.strictObject({ yes: regex, no: regex, unsure: regex }),
-  outOfScope: z.array(z.strictObject({ matter: words, pattern: regex, unless: regex.optional() })),
-  elsewhere: regex,
-  elsewhereUnless: regex,
-  overview: z.strictObject({
-    asks: regex,
-    all: regex,
-    groups: z.array(
-      z.strictObject({
-        says: words,
-        pattern: regex,
-        items: z.array(z.number().int()),
-        fact: z.enum(factIds as [FactId, ...FactId[]]).optional(),
-      }),
-    ),
-    domains: z.array(z.strictObject({ domain: words, pattern: regex })),
-  }),
-  policy: z.strictObject({ asksMeaning: regex, asksDocument: regex, basis: regex }),
-  negatedNeed: regex,
-  notForChild: regex,
-  thereAsks: regex,
-  backThere: regex,
-  backAsks: regex,
-  departmentHeads: z.record(words, words),
-  thereUnless: regex,
-  fiction: regex,
-  amongThem: regex,
-  besidesThem: regex,
-  both: regex,
-  notGranted: regex,
-})
 const childrenSchema = z.array(z.strictObject({ label: words, pattern: regex }))
 const homophonesSchema = z.strictObject({
   sounds: z.array(words.min(3)),

@@ -1,5 +1,5 @@
 import type { FactId, FactSheet } from '../domain/fact.js'
-import type { Purpose } from '../domain/purpose.js'
+import { type Purpose, unnamedDanger } from '../domain/purpose.js'
 import type { DialogueState, Topic } from '../domain/session.js'
 import type { FoundFact, Understanding } from '../domain/understanding.js'
 import { readReply } from './answer-pending.js'
@@ -94,7 +94,7 @@ function topicAfter(purpose: Purpose, earlier: Topic | undefined): Topic | undef
     case 'policy':
       return { kind: 'policy', items: [], policy: purpose.policy, term: purpose.term }
     case 'crisis':
-      return { kind: 'crisis', items: [], danger: purpose.danger }
+      return purpose.danger === unnamedDanger ? earlier : { kind: 'crisis', items: [], danger: purpose.danger }
     case 'out_of_scope':
       return { kind: 'out_of_scope', items: purpose.about.length > 0 ? purpose.about : (earlier?.items ?? []) }
     default:

@@ -30,9 +30,19 @@ export function continues(evidence: ContinuationEvidence, weights: Weights): boo
 
 function continuesService(evidence: ContinuationEvidence, weights: Weights): boolean {
   const { signals, supposed, facts, text } = evidence.understanding
-  if (signals.notForChild || signals.elsewhere) return false
-  if (supposed.length > 0 || (signals.corrects && facts.length > 0 && text.length <= longestDependent)) return true
+  if (signals.notForChild || signals.elsewhere || asksOffList(evidence)) return false
+  if (supposed.length > 0) return true
+  if (text.length <= longestDependent && signals.corrects && facts.length > 0) return true
+  if (text.length <= longestEllipsis && signals.anotherChild && signals.names.length === 0) return true
   return probabilityOf(continuationFeatures(evidence), weights) > likelier
+}
+
+/** A matter that is not on the list, or an adult's own: unless it is only told, or supposed. */
+function asksOffList({ understanding: { signals, supposed, facts, ranked }, kind }: ContinuationEvidence): boolean {
+  const tellsOnly = facts.length > 0 && !signals.requests
+  if (signals.matter !== undefined) return supposed.length === 0 && !tellsOnly
+  if (!signals.adult || signals.child || kind !== 'out_of_scope') return false
+  return facts.length === 0 || ranked.some(({ intent, score }) => intent === kind && score > likelier)
 }
 
 function continuesOverview({ understanding: { text, signals }, kind }: ContinuationEvidence): boolean {
@@ -52,8 +62,8 @@ function continuesOutOfScope({ understanding: { signals, text, facts }, topic, k
 }
 
 /** 他现在睡了, 14岁: more of the danger, until it is said to be over or something else is asked. */
-function continuesCrisis({ understanding: { signals, facts }, kind }: ContinuationEvidence): boolean {
-  if (signals.phrasing.calms) return false
+function continuesCrisis({ understanding: { signals, facts }, topic, kind }: ContinuationEvidence): boolean {
+  if (signals.phrasing.calms || topic.danger === undefined) return false
   return kind === 'clarify' || (kind === 'service' && facts.length > 0 && !signals.requests)
 }
 

@@ -1,5 +1,6 @@
 import type { FactId, FactValue, Range } from './fact.js'
 import type { ParentPatterns } from './parent-patterns.js'
+import type { TopicPattern } from './topic-pattern.js'
 
 /** `unless` is looked for in the clause of the match. */
 export interface GuardedPattern {
@@ -10,24 +11,6 @@ export interface GuardedPattern {
 export interface FactPattern extends GuardedPattern {
   readonly fact: FactId
   readonly value: FactValue
-}
-
-/** How the words of a topic are meant: told of the child as so, as not so, as not yet clear, or not told of it at all. */
-export const assertions = ['present', 'absent', 'possible', 'none'] as const
-export type Assertion = (typeof assertions)[number]
-
-export interface Conclusion {
-  readonly fact: FactId
-  readonly value: FactValue
-}
-
-/** Words that name what a fact is about, and what follows when they are told as so, as not so or as unclear. */
-export interface TopicPattern {
-  readonly topic: string
-  readonly pattern: RegExp
-  readonly present?: Conclusion | undefined
-  readonly absent?: Conclusion | undefined
-  readonly possible?: Conclusion | undefined
 }
 
 export interface CrisisPattern extends GuardedPattern {

@@ -1,3 +1,6 @@
+/** A danger that the model hears where no pattern names it. */
+export const unnamedDanger = 'unnamed'
+
 /** What a turn is for, with all earlier turns taken into account: what is composed hangs on it alone. */
 export type Purpose =
   | { readonly kind: 'crisis'; readonly danger: string }

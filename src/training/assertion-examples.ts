@@ -1,5 +1,6 @@
 import type { LabelledQuestion, Telling } from '../domain/knowledge.js'
-import { type Assertion, assertions, type Lexicon } from '../domain/lexicon.js'
+import type { Lexicon } from '../domain/lexicon.js'
+import { type Assertion, assertions } from '../domain/topic-pattern.js'
 import { normalise } from '../text/normalise.js'
 import { createRepairHomophones } from '../text/repair-homophones.js'
 import { assertionFeatures } from '../understanding/assertion-features.js'

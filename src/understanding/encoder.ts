@@ -123,7 +123,7 @@ function createFeatureTable({ hashes, idf, scales }: Network<unknown>) {
 /** Of a slot: hash, row, idf, scale. */
 const cells = 4
 /** Slots for each hash, at least. */
-const slotsEach = 1.6
+const slotsEach = 1.3
 
 export function softmaxInPlace<Scores extends Float64Array | Float32Array>(scores: Scores): Scores {
   let most = Number.NEGATIVE_INFINITY

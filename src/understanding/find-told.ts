@@ -1,9 +1,10 @@
-import type { Assertion } from '../domain/lexicon.js'
+import type { Assertion, TopicPattern } from '../domain/topic-pattern.js'
 import type { Placed, Stated } from './find-stated.js'
 import type { JudgedMention } from './judge-assertions.js'
 
 /** From these probabilities on a judgement adds a fact that no pattern found: more is needed to grant than to deny. */
 const sure: Readonly<Record<Exclude<Assertion, 'none'>, number>> = { present: 0.95, absent: 0.75, possible: 0.75 }
+const sureOfAsked = 0.99
 /** A denial this sure replaces what a pattern found in the same words. */
 const surer = 0.9
 
@@ -21,7 +22,7 @@ export function findTold(
   const told = new Map<string, Placed>()
   for (const { topic, assertion, probability, start, end, words } of judged) {
     const conclusion = assertion === 'none' ? undefined : topic[assertion]
-    if (assertion === 'none' || conclusion === undefined || probability < sure[assertion]) continue
+    if (assertion === 'none' || conclusion === undefined || probability < leastFor(topic, assertion)) continue
     const { fact, value } = conclusion
     if (told.has(fact) || stated.open.has(fact) || stated.supposed.some((one) => one.fact === fact)) continue
     if (ofParents.some((stretch) => start >= stretch.start && end <= stretch.end)) continue
@@ -32,3 +33,6 @@ export function findTold(
   }
   return [...told.values(), ...stated.facts.filter(({ fact }) => !told.has(fact))]
 }
+
+const leastFor = ({ asked }: TopicPattern, assertion: Exclude<Assertion, 'none'>): number =>
+  asked && assertion === 'present' ? sureOfAsked : sure[assertion]

@@ -1,4 +1,4 @@
-import type { TopicPattern } from '../domain/lexicon.js'
+import type { TopicPattern } from '../domain/topic-pattern.js'
 import { likely } from '../text/likely.js'
 import { matchesOf } from '../text/matches-of.js'
 

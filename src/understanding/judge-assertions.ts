@@ -1,4 +1,4 @@
-import type { Assertion, TopicPattern } from '../domain/lexicon.js'
+import type { Assertion, TopicPattern } from '../domain/topic-pattern.js'
 import type { Features } from '../text/features.js'
 import { assertionFeatures } from './assertion-features.js'
 import { createEncoder, type Network } from './encoder.js'

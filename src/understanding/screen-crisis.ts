@@ -1,11 +1,13 @@
+import { unnamedDanger } from '../domain/purpose.js'
 import type { Understanding } from '../domain/understanding.js'
 
 /** Measured on held-out voices; the table is in docs/decisions/0006. */
-const alarm = 0.28
+const alarm = 0.34
+/** For messages up to so many characters, which give the model little to go by. */
+const alarmWhenShort = { score: 0.55, characters: 12 } as const
 const alarmBesideDanger = { message: 0.1, part: 0.8 } as const
 /** A film about danger alarms only for something this sure. */
 const alarmDespiteFiction = 0.9
-const dangerByModel = 'unnamed'
 /** Shorter messages (那小的呢) give the model too little to go by; words of danger still count in them. */
 const leastCharacters = 6
 
@@ -21,5 +23,6 @@ export function screenCrisis({ signals, ranked, text, dangerInPart }: Understand
   if (signals.animal && !signals.child && !danger?.certain) return undefined
   const possible = score > alarmBesideDanger.message || dangerInPart > alarmBesideDanger.part
   if (danger && (danger.certain || possible)) return danger.danger
-  return score > alarm && text.length >= leastCharacters ? dangerByModel : undefined
+  if (text.length < leastCharacters) return undefined
+  return score > (text.length <= alarmWhenShort.characters ? alarmWhenShort.score : alarm) ? unnamedDanger : undefined
 }

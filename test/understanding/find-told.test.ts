@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Assertion, TopicPattern } from '../../src/domain/lexicon.js'
+import type { Assertion, TopicPattern } from '../../src/domain/topic-pattern.js'
 import { assertionFeatures } from '../../src/understanding/assertion-features.js'
 import type { Stated } from '../../src/understanding/find-stated.js'
 import { findTold } from '../../src/understanding/find-told.js'
@@ -7,11 +7,12 @@ import { findTopics } from '../../src/understanding/find-topics.js'
 
 const topic: TopicPattern = {
   topic: 'residencePermit',
+  asked: false,
   pattern: /居住证/u,
   present: { fact: 'residencePermit', value: true },
   absent: { fact: 'residencePermit', value: false },
 }
-const relief: TopicPattern = { topic: 'relief', pattern: /临时救助|救助金/u }
+const relief: TopicPattern = { topic: 'relief', asked: true, pattern: /临时救助|救助金/u }
 
 const nothing: Stated = { facts: [], open: new Set(), supposed: [] }
 const found = { fact: 'residencePermit', value: true, words: '有居住证', start: 2, end: 6 } as const
@@ -42,7 +43,7 @@ describe('a judged mention', () => {
 
 describe('topics', () => {
   test('are found where they are named, the longer of two that start together', () => {
-    const longer: TopicPattern = { topic: 'longer', pattern: /居住证明/u }
+    const longer: TopicPattern = { topic: 'longer', asked: false, pattern: /居住证明/u }
     const names = findTopics('没有居住证明和居住证', [topic, longer]).map((mention) => mention.topic.topic)
     expect(names).toEqual(['longer', 'residencePermit'])
   })
