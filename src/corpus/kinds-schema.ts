@@ -28,6 +28,8 @@ export const kindsSchema = z.strictObject({
     turns: regex,
     returns: regex,
     calms: regex,
+    refers: regex,
+    asksWhose: regex,
   }),
   joinsNeeds: regex,
   broughtByStage: z.array(z.number().int()),

@@ -14,8 +14,10 @@ export interface ContinuationEvidence {
 
 /** Characters: 归谁管呀. */
 const short = 8
+/** A story. */
+const long = 24
 
-export const continuationFeatureCount = 44
+export const continuationFeatureCount = 50
 
 /** What tells a message that goes on with a service spoken of from one that turns to something else. */
 export function continuationFeatures({ understanding, topic, replied, kind }: ContinuationEvidence): readonly number[] {
@@ -29,6 +31,7 @@ export function continuationFeatures({ understanding, topic, replied, kind }: Co
   const tells = one(facts.length > 0)
   const asks = one(phrasing.asksAtEnd || phrasing.interrogative)
   const isShort = one(text.length <= short)
+  const isLong = one(text.length > long)
   const requests = one(signals.requests)
   /** What is kept of a topic is kept because it opened unsurely. */
   const unsure = one(topic.told !== undefined)
@@ -73,6 +76,12 @@ export function continuationFeatures({ understanding, topic, replied, kind }: Co
     unsure,
     away * unsure,
     tells * unsure,
+    one(phrasing.refers),
+    away * one(phrasing.refers),
+    isLong,
+    away * isLong,
+    awayBeyond * asks,
+    awayBeyond * isLong,
   ]
 }
 

@@ -31,7 +31,7 @@ export function continues(evidence: ContinuationEvidence, weights: Weights): boo
 function continuesService(evidence: ContinuationEvidence, weights: Weights): boolean {
   const { signals, supposed, facts, text } = evidence.understanding
   if (signals.notForChild || signals.elsewhere || asksOffList(evidence)) return false
-  if (supposed.length > 0) return true
+  if (supposed.length > 0 || signals.phrasing.asksWhose) return true
   if (text.length <= longestDependent && signals.corrects && facts.length > 0) return true
   if (text.length <= longestEllipsis && signals.anotherChild && signals.names.length === 0) return true
   return probabilityOf(continuationFeatures(evidence), weights) > likelier

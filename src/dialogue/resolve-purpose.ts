@@ -117,9 +117,15 @@ export function continued(
   if (topic.kind === 'policy')
     return { kind: 'policy', policy: signals.policy ?? topic.policy, term: signals.term ?? topic.term }
   const moved = movedTo(understanding, topic)
-  const items = moved === undefined ? topic.items : [moved]
+  const items = moved === undefined ? withMore(understanding, topic.items) : [moved]
   return { kind: 'service', items, benefits: namedBenefits(signals, items), inherited: true }
 }
+
+/** A long message that goes on with its topic may ask for more beside: 那心理疏导呢 我也不会说话 有教家长的课也说下. */
+const withMore = ({ needs, text }: Understanding, items: readonly number[]): readonly number[] =>
+  text.length > long && needs.length > items.length && items.every((item) => needs.includes(item)) ? needs : items
+/** Characters. */
+const long = 24
 
 function serviceOrClarify(understanding: Understanding, topic: Topic | undefined): Purpose {
   const { ranked, needs, signals, onlyTells } = understanding
@@ -129,7 +135,7 @@ function serviceOrClarify(understanding: Understanding, topic: Topic | undefined
   if (best === undefined || best.score < leastForItem) return clarify(understanding)
   const item = best.intent as number
   const found = needs.includes(item) ? needs : [item]
-  const items = signals.both ? [...new Set([...earlier, ...found])] : found
+  const items = signals.both && found.length === 1 ? [...new Set([...earlier, ...found])] : found
   return { kind: 'service', items, benefits: namedBenefits(signals, items), inherited: false }
 }
 

@@ -64,7 +64,10 @@ export interface Lexicon {
   readonly switchesTopic: RegExp
   readonly anotherChild: RegExp
   readonly phrasing: Readonly<
-    Record<'asksAtEnd' | 'interrogative' | 'wishes' | 'ellipsis' | 'turns' | 'returns' | 'calms', RegExp>
+    Record<
+      'asksAtEnd' | 'interrogative' | 'wishes' | 'ellipsis' | 'turns' | 'returns' | 'calms' | 'refers' | 'asksWhose',
+      RegExp
+    >
   >
   /** 另外, 还有: several needs in one message are likely. */
   readonly joinsNeeds: RegExp

@@ -63,6 +63,10 @@ export interface Signals {
     readonly turns: boolean
     /** 回到刚才那个, 头前问的 */
     readonly returns: boolean
+    /** 按那个办, 这样的 */
+    readonly refers: boolean
+    /** 负责部门请报全: asks for the departments of what was spoken of, not for the list. */
+    readonly asksWhose: boolean
     /** 找到了, 虚惊一场 */
     readonly calms: boolean
   }

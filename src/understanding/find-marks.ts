@@ -27,6 +27,8 @@ const marksOf = ({ overview, policy, phrasing, ...lexicon }: Lexicon) =>
     { mark: 'turns', pattern: phrasing.turns },
     { mark: 'returns', pattern: phrasing.returns },
     { mark: 'calms', pattern: phrasing.calms },
+    { mark: 'refers', pattern: phrasing.refers },
+    { mark: 'asksWhose', pattern: phrasing.asksWhose },
     { mark: 'anotherChild', pattern: lexicon.anotherChild },
     { mark: 'switchesTopic', pattern: lexicon.switchesTopic },
     { mark: 'set', pattern: overview.asks },

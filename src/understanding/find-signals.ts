@@ -93,6 +93,8 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
         turns: said.has('turns'),
         returns: said.has('returns'),
         calms: said.has('calms'),
+        refers: said.has('refers'),
+        asksWhose: said.has('asksWhose'),
       },
       both: said.has('both'),
       otherTown: false,

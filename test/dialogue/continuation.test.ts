@@ -25,6 +25,8 @@ const understanding = {
       turns: true,
       returns: false,
       calms: false,
+      refers: false,
+      asksWhose: false,
     },
   },
 } as unknown as Understanding
