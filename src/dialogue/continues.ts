@@ -31,7 +31,8 @@ export function continues(evidence: ContinuationEvidence, weights: Weights): boo
 function continuesService(evidence: ContinuationEvidence, weights: Weights): boolean {
   const { signals, supposed, facts, text } = evidence.understanding
   if (signals.notForChild || signals.elsewhere || asksOffList(evidence)) return false
-  if (supposed.length > 0 || signals.phrasing.asksWhose) return true
+  if (signals.phrasing.asksWhose) return true
+  if (supposed.length > 0) return !signals.adult || signals.child
   if (text.length <= longestDependent && signals.corrects && facts.length > 0) return true
   if (text.length <= longestEllipsis && signals.anotherChild && signals.names.length === 0) return true
   return probabilityOf(continuationFeatures(evidence), weights) > likelier
@@ -39,7 +40,7 @@ function continuesService(evidence: ContinuationEvidence, weights: Weights): boo
 
 /** A matter that is not on the list, or an adult's own: unless it is only told, or supposed. */
 function asksOffList({ understanding: { signals, supposed, facts, ranked }, kind }: ContinuationEvidence): boolean {
-  const tellsOnly = facts.length > 0 && !signals.requests
+  const tellsOnly = facts.length > 0 && (!signals.requests || signals.corrects)
   if (signals.matter !== undefined) return supposed.length === 0 && !tellsOnly
   if (!signals.adult || signals.child || kind !== 'out_of_scope') return false
   return facts.length === 0 || ranked.some(({ intent, score }) => intent === kind && score > likelier)

@@ -76,7 +76,7 @@ function asksFor(column: number, ofBeyond: Float64Array, { signals, facts }: Rea
   )
   return named || (ofBeyond[column] as number) > leastBeyondFacts
 }
-const leastBeyondFacts = 0.04
+const leastBeyondFacts = 0.12
 
 const mostAlarming = (clauses: readonly ScoredClause[], column: number): number =>
   Math.max(0, ...clauses.map(({ probabilities }) => probabilities[column] ?? 0))

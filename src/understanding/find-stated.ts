@@ -61,5 +61,5 @@ const blank = (text: string, { start, end }: Stretch): string =>
   text.slice(0, start) + '＿'.repeat(end - start) + text.slice(end)
 
 /** 要是办了居住证呢 states nothing. */
-const isSupposed = (text: string, at: number): boolean => supposing.test(text.slice(Math.max(0, at - 12), at))
-const supposing = /(?:要是|如果|假如|假设|万一|若是|倘若)[^，。！？； ]*$/u
+export const isSupposed = (text: string, at: number): boolean => supposing.test(text.slice(Math.max(0, at - 12), at))
+const supposing = /(?:要是|要真|真要|如果|假如|假设|万一|若是|倘若)[^，。！？； ]*$/u

@@ -1,5 +1,5 @@
 import type { Assertion, TopicPattern } from '../domain/topic-pattern.js'
-import type { Placed, Stated } from './find-stated.js'
+import { isSupposed, type Placed, type Stated } from './find-stated.js'
 import type { JudgedMention } from './judge-assertions.js'
 
 /** From these probabilities on a judgement adds a fact that no pattern found: more is needed to grant than to deny. */
@@ -15,6 +15,7 @@ interface Stretch {
 
 /** Facts told by naming their topic. Patterns say what they are sure of; what they do not see is judged by what stands around. */
 export function findTold(
+  text: string,
   judged: readonly JudgedMention[],
   stated: Stated,
   ofParents: readonly Stretch[],
@@ -26,6 +27,7 @@ export function findTold(
     const { fact, value } = conclusion
     if (told.has(fact) || stated.open.has(fact) || stated.supposed.some((one) => one.fact === fact)) continue
     if (ofParents.some((stretch) => start >= stretch.start && end <= stretch.end)) continue
+    if (isSupposed(text, start)) continue
     const known = stated.facts.find((one) => one.fact === fact)
     const denies = assertion === 'absent' && probability >= surer
     if (known !== undefined && !(denies && known.start < end && start < known.end)) continue

@@ -4,6 +4,7 @@ import { assertionFeatures } from '../../src/understanding/assertion-features.js
 import type { Stated } from '../../src/understanding/find-stated.js'
 import { findTold } from '../../src/understanding/find-told.js'
 import { findTopics } from '../../src/understanding/find-topics.js'
+import type { JudgedMention } from '../../src/understanding/judge-assertions.js'
 
 const topic: TopicPattern = {
   topic: 'residencePermit',
@@ -19,7 +20,9 @@ const found = { fact: 'residencePermit', value: true, words: '有居住证', sta
 const judged = (assertion: Assertion, probability: number) => [
   { topic, assertion, probability, words: '居住证', start: 3, end: 6 },
 ]
-const valuesOf = (...call: Parameters<typeof findTold>) => findTold(...call).map(({ value }) => value)
+const text = '办好了居住证'
+const valuesOf = (mentions: readonly JudgedMention[], stated: Stated, ofParents: Parameters<typeof findTold>[3]) =>
+  findTold(text, mentions, stated, ofParents).map(({ value }) => value)
 
 describe('a judged mention', () => {
   test.each([
@@ -34,6 +37,11 @@ describe('a judged mention', () => {
     ['leaves supposed what is supposed', judged('present', 1), { ...nothing, supposed: [found] }, []],
   ] as const)('%s', (_, mentions, stated, values) => {
     expect(valuesOf(mentions, stated, [])).toEqual(values)
+  })
+
+  test('says nothing where it is supposed', () => {
+    const supposing = '要是有居住证'
+    expect(findTold(supposing, judged('present', 1), nothing, [])).toEqual([])
   })
 
   test('of a parent says nothing of the child', () => {
