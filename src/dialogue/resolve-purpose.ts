@@ -125,7 +125,7 @@ export function continued(
 const withMore = ({ needs, text }: Understanding, items: readonly number[]): readonly number[] =>
   text.length > long && needs.length > items.length && items.every((item) => needs.includes(item)) ? needs : items
 /** Characters. */
-const long = 24
+const long = 18
 
 function serviceOrClarify(understanding: Understanding, topic: Topic | undefined): Purpose {
   const { ranked, needs, signals, onlyTells } = understanding
