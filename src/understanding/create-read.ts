@@ -43,14 +43,15 @@ export function createRead(sources: SignalSources, textFeatures: TextFeatures, j
     const text = repair(normalise(raw))
     const { facts, children, otherTown, supposed } = extractFacts(withoutPictures(text), asOf, answering)
     const signals = { ...findSignals(text), otherTown }
+    const plain = stripCourtesy(text)
     return {
       text,
       facts,
       children,
       supposed,
       signals,
-      textFeatures: textFeatures(stripCourtesy(text)),
-      signalFeatures: signalFeatures(signals, withKnown(facts, known), text.length),
+      textFeatures: textFeatures(plain),
+      signalFeatures: signalFeatures(signals, withKnown(facts, known), plain.length),
     }
   }
 }
