@@ -20,6 +20,7 @@ export const kindsSchema = z.strictObject({
   granted: regex,
   switchesTopic: regex,
   anotherChild: regex,
+  unsettled: regex,
   phrasing: z.strictObject({
     asksAtEnd: regex,
     interrogative: regex,

@@ -63,6 +63,7 @@ export interface Lexicon {
   /** 再问个别的 */
   readonly switchesTopic: RegExp
   readonly anotherChild: RegExp
+  readonly unsettled: RegExp
   readonly phrasing: Readonly<
     Record<
       'asksAtEnd' | 'interrogative' | 'wishes' | 'ellipsis' | 'turns' | 'returns' | 'calms' | 'refers' | 'asksWhose',

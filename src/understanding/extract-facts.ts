@@ -44,7 +44,7 @@ export function createExtractFacts(lexicon: Lexicon, judgeAssertions: JudgeAsser
       ...justGone(parents.justGone, spans),
       ...ages.map(({ min, max, ...age }) => perChild({ fact: 'ageInMonths', value: { min, max }, ...age })),
       ...findSchooling(text, stated.open.has('stage')).map(perChild),
-      ...findTold(text, judgeAssertions(text), stated, parents.healthSpans).map(perChild),
+      ...findTold(text, lexicon, judgeAssertions(text), stated, parents.healthSpans).map(perChild),
     ]
     const children = [...new Set(spans.map(({ label }) => label))].filter((label) => label !== unnamedChild)
     return {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../domain/lexicon.js'
+import type { Signals } from '../domain/understanding.js'
 import { likely } from '../text/likely.js'
 
 export type Mark = ReturnType<typeof marksOf>[number]['mark']
@@ -37,3 +38,16 @@ const marksOf = ({ overview, policy, phrasing, ...lexicon }: Lexicon) =>
     { mark: 'document', pattern: policy.asksDocument },
     { mark: 'basis', pattern: policy.basis },
   ] as const
+
+/** How a message is put, of its marks. */
+export const phrasingIn = (said: ReadonlySet<Mark>): Signals['phrasing'] => ({
+  asksAtEnd: said.has('asksAtEnd'),
+  interrogative: said.has('interrogative'),
+  wishes: said.has('wishes'),
+  ellipsis: said.has('ellipsis'),
+  turns: said.has('turns'),
+  returns: said.has('returns'),
+  calms: said.has('calms'),
+  refers: said.has('refers'),
+  asksWhose: said.has('asksWhose'),
+})

@@ -6,7 +6,7 @@ import { withoutMatches } from '../text/matches-of.js'
 import { type Clause, splitClauses } from '../text/split-clauses.js'
 import { createWordIndex, type FoundWord } from '../text/word-index.js'
 import { itemNumbersIn } from './find-item-numbers.js'
-import { createFindMarks } from './find-marks.js'
+import { createFindMarks, phrasingIn } from './find-marks.js'
 import { createFindNames } from './find-names.js'
 import { matchGuarded } from './guarded.js'
 
@@ -85,17 +85,7 @@ export function createFindSignals({ lexicon, items, departments, policies, terms
       adult: said.has('adult'),
       notForChild: said.has('notForChild'),
       fiction: said.has('fiction'),
-      phrasing: {
-        asksAtEnd: said.has('asksAtEnd'),
-        interrogative: said.has('interrogative'),
-        wishes: said.has('wishes'),
-        ellipsis: said.has('ellipsis'),
-        turns: said.has('turns'),
-        returns: said.has('returns'),
-        calms: said.has('calms'),
-        refers: said.has('refers'),
-        asksWhose: said.has('asksWhose'),
-      },
+      phrasing: phrasingIn(said),
       both: said.has('both'),
       otherTown: false,
       anotherChild: said.has('anotherChild'),

@@ -8,7 +8,6 @@ import { findTopics, type TopicMention } from './find-topics.js'
 export interface JudgedMention extends TopicMention {
   readonly assertion: Assertion
   readonly probability: number
-  readonly words: string
 }
 export type JudgeAssertions = (text: string) => readonly JudgedMention[]
 
@@ -20,8 +19,7 @@ export function createJudgeAssertions(network: Network<Assertion>, topics: reado
     return mentions.map((mention) => {
       const probabilities = score(encode(assertionFeatures(text, mentions, mention), noSignals))
       const probability = Math.max(...probabilities)
-      const words = text.slice(mention.start, mention.end)
-      return { ...mention, words, assertion: network.labels[probabilities.indexOf(probability)] ?? 'none', probability }
+      return { ...mention, assertion: network.labels[probabilities.indexOf(probability)] ?? 'none', probability }
     })
   }
 }

@@ -2,7 +2,7 @@ import { unnamedDanger } from '../domain/purpose.js'
 import type { Understanding } from '../domain/understanding.js'
 
 /** Measured on held-out voices; the table is in docs/decisions/0006. */
-const alarm = 0.22
+const alarm = 0.26
 /** For messages up to so many characters, which give the model little to go by. */
 const alarmWhenShort = { score: 0.5, characters: 12 } as const
 const alarmBesideDanger = { message: 0.1, part: 0.8 } as const

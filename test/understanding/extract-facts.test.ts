@@ -247,7 +247,7 @@ const cases: readonly (readonly [says: string, facts: readonly string[]])[] = [
   ['临时救助能不能批', []],
   ['娃结实着没病', ['healthy true «娃结实着没病»']],
   ['身体好得很', ['healthy true «身体好»']],
-  ['没病没残', ['healthy true «没病没残»']],
+  ['没病没残', ['disabled false «没病没残»', 'healthy true «没病没残»']],
   ['孩子健健康康', ['healthy true «健健康康»']],
   ['没病也不缺吃穿', ['familyHardship false «不缺吃»', 'healthy true «没病»']],
   ['普高还是职高弄不清', []],

@@ -17,21 +17,20 @@ const relief: TopicPattern = { topic: 'relief', asked: true, pattern: /临时救
 
 const nothing: Stated = { facts: [], open: new Set(), supposed: [] }
 const found = { fact: 'residencePermit', value: true, words: '有居住证', start: 2, end: 6 } as const
-const judged = (assertion: Assertion, probability: number) => [
-  { topic, assertion, probability, words: '居住证', start: 3, end: 6 },
-]
+const judged = (assertion: Assertion, probability: number) => [{ topic, assertion, probability, start: 3, end: 6 }]
 const text = '办好了居住证'
-const valuesOf = (mentions: readonly JudgedMention[], stated: Stated, ofParents: Parameters<typeof findTold>[3]) =>
-  findTold(text, mentions, stated, ofParents).map(({ value }) => value)
+const lexicon = { unsettled: /(.)没\1/u }
+const valuesOf = (mentions: readonly JudgedMention[], stated: Stated, ofParents: Parameters<typeof findTold>[4]) =>
+  findTold(text, lexicon, mentions, stated, ofParents).map(({ value }) => value)
 
 describe('a judged mention', () => {
   test.each([
     ['adds what no pattern found', judged('present', 0.95), nothing, [true]],
-    ['denies what no pattern found, being less sure', judged('absent', 0.8), nothing, [false]],
+    ['denies what no pattern found, being less sure', judged('absent', 0.87), nothing, [false]],
     ['adds nothing when it is not sure', judged('present', 0.8), nothing, []],
     ['adds nothing when nothing is told', judged('none', 1), nothing, []],
     ['has no say where its topic says nothing of it', judged('possible', 1), nothing, []],
-    ['leaves what a pattern found', judged('absent', 0.85), { ...nothing, facts: [found] }, [true]],
+    ['leaves what a pattern found', judged('absent', 0.88), { ...nothing, facts: [found] }, [true]],
     ['denies what a pattern found in the same words', judged('absent', 0.97), { ...nothing, facts: [found] }, [false]],
     ['leaves open what is said to be open', judged('present', 1), { ...nothing, open: new Set([found.fact]) }, []],
     ['leaves supposed what is supposed', judged('present', 1), { ...nothing, supposed: [found] }, []],
@@ -41,7 +40,11 @@ describe('a judged mention', () => {
 
   test('says nothing where it is supposed', () => {
     const supposing = '要是有居住证'
-    expect(findTold(supposing, judged('present', 1), nothing, [])).toEqual([])
+    expect(findTold(supposing, lexicon, judged('present', 1), nothing, [])).toEqual([])
+  })
+
+  test('says nothing where its clause leaves it open', () => {
+    expect(findTold('办没办居住证', lexicon, judged('present', 1), nothing, [])).toEqual([])
   })
 
   test('of a parent says nothing of the child', () => {
