@@ -9,7 +9,7 @@ export const leastForItem = 0.2
 /** From here on a message asks for its likeliest item whatever else speaks against it. */
 export const plainNeed = 0.9
 /** A message this surely off the list says enough, short as it is. */
-const surelyOffList = 0.85
+const surelyOffList = 0.75
 /** Up to this many characters a message without a known matter tells nothing. */
 const leastTelling = 6
 

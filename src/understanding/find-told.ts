@@ -6,7 +6,7 @@ import type { JudgedMention } from './judge-assertions.js'
 
 /** From these probabilities on a judgement adds a fact that no pattern found: more is needed to grant than to deny. */
 const sure: Readonly<Record<Exclude<Assertion, 'none'>, number>> = { present: 0.95, absent: 0.85, possible: 0.85 }
-const sureOfAsked = 0.99
+const sureOfAsked = 0.995
 /** A denial this sure replaces what a pattern found in the same words. */
 const surer = 0.9
 
