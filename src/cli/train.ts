@@ -15,7 +15,7 @@ import type { Example } from '../training/train-network.js'
 import type { GatherEvidence } from '../understanding/create-understand.js'
 import { encodeNetwork } from '../understanding/encoder-file.js'
 
-/** An item beside the first is taken from this probability on; the table is in docs/decisions/0003. */
+/** An item beside the first is taken from this probability on; why is in docs/decisions/0003. */
 const leastNeed = 0.52
 
 /** `npm run train [-- --held-out [--misses]]`: trains the encoder; --held-out only measures, voice by voice. */
@@ -27,14 +27,12 @@ const { read, gather, replay } = createTrainingTools(corpus, assertions)
 const questions = readQuestions(corpus.questions, read)
 const train = (examples: readonly Example<Intent>[]) => trainEncoder(examples, corpus.items.length)
 
-const heldOut: HeldOut[] = []
 const scored: ScoredQuestion[] = []
 for (const fold of crossValidate(questions, train)) {
-  heldOut.push(...fold)
   // One encoder a fold: each keeps a table of some megabytes.
   const [first] = fold
   if (first) scored.push(...fold.map(scoredBy(gather(first.network))))
-  process.stderr.write(`\rheld out ${heldOut.length} of ${questions.length} questions`)
+  process.stderr.write(`\rheld out ${scored.length} of ${questions.length} questions`)
 }
 process.stderr.write('\n')
 
@@ -61,7 +59,7 @@ if (!values['held-out']) {
 
 function reportVoices(): void {
   const likeliest = new Map(scored.map(({ one, probabilities }) => [one, one.network.labels[best(probabilities)]]))
-  const voices = accuracyByVoice(heldOut, (one) => likeliest.get(one) ?? 'clarify')
+  const voices = accuracyByVoice([...likeliest.keys()], (one) => likeliest.get(one) ?? 'clarify')
   for (const { voice, questions: count, accuracy, misses } of voices) {
     console.log(`${voice.padEnd(24)} ${count} questions  ${(accuracy * 100).toFixed(1)} %`)
     if (values.misses) for (const miss of misses) console.log(`  ${miss.wanted} → ${miss.got}  ${miss.text}`)

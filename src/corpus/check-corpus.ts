@@ -1,3 +1,4 @@
+import { checkConversations } from './checks/check-conversations.js'
 import { checkExamples } from './checks/check-examples.js'
 import { checkFactQuestions } from './checks/check-fact-questions.js'
 import { checkItemNumbers } from './checks/check-item-numbers.js'
@@ -7,6 +8,7 @@ import { checkPolicies } from './checks/check-policies.js'
 import { checkQuestions } from './checks/check-questions.js'
 import { checkRules } from './checks/check-rules.js'
 import { checkSource } from './checks/check-source.js'
+import { checkTellings } from './checks/check-tellings.js'
 import { checkWording, type FindPromises } from './checks/check-wording.js'
 import type { Fault } from './checks/fault.js'
 import { findDuplicates } from './checks/find-duplicates.js'
@@ -17,7 +19,7 @@ import type { Corpus } from './load-corpus.js'
  * `findPromises` finds the words that no wording may have; without it they are not looked for.
  */
 export function checkCorpus(corpus: Corpus, findPromises: FindPromises = () => []): readonly Fault[] {
-  const { source, items, gate, factQuestions, questions, lexicon } = corpus
+  const { source, items, gate, factQuestions, questions, conversations, tellings, lexicon } = corpus
   const departments = corpus.departments.map(({ name }) => name)
   return [
     ...checkSource(source, items),
@@ -29,6 +31,8 @@ export function checkCorpus(corpus: Corpus, findPromises: FindPromises = () => [
     ...checkPolicies(corpus),
     ...checkItemNumbers(corpus),
     ...checkQuestions(questions),
+    ...checkConversations(conversations),
+    ...checkTellings(tellings),
     ...checkLexicon(lexicon, items),
     ...checkWording(corpus, findPromises),
   ]

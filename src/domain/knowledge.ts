@@ -87,7 +87,6 @@ export interface FactQuestion {
   readonly narrower?: { readonly value: string; readonly question: string; readonly optionsOf: FactId } | undefined
 }
 
-/** An utterance with what it is about; a voice is one person, and is held out whole. */
 /** What the reply to a turn has to be about, with all that was said before. */
 export interface LabelledTurn {
   readonly says: string
@@ -105,6 +104,7 @@ export interface Telling {
   readonly facts: { readonly [fact in FactId]?: string }
 }
 
+/** An utterance with what it is about; a voice is one person, and is held out whole. */
 export interface LabelledQuestion {
   readonly text: string
   readonly kind: AnswerKind

@@ -10,7 +10,7 @@ import { findTopics, type TopicMention } from '../understanding/find-topics.js'
 import { trainingDate } from './create-examples.js'
 import { type Example, type TrainingOptions, trainNetwork } from './train-network.js'
 
-/** Chosen by cross-validation; the table is in docs/decisions/0003. */
+/** Chosen by cross-validation; the table is in docs/decisions/0008. */
 const options: TrainingOptions = {
   members: 2,
   width: 24,

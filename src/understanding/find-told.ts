@@ -35,18 +35,12 @@ export function findTold(
     const denies = assertion === 'absent' && probability >= surer
     const replaces = denies && known !== undefined && known.start < end && start < known.end
     if (known !== undefined && (known.value === value || !replaces)) continue
-    told.set(fact, { fact, value, start, end, words: wordsAround(text, start, end) })
+    told.set(fact, { fact, value, start, end, words: clauseAround(text, start, end - start, near) })
   }
   return [...told.values(), ...stated.facts.filter(({ fact }) => !told.has(fact))]
 }
 
-/** What the judgement rests on, within the clause. */
-function wordsAround(text: string, start: number, end: number): string {
-  const clause = clauseAround(text, start, end - start)
-  const at = text.indexOf(clause, Math.max(0, start - clause.length))
-  return text.slice(Math.max(at, start - near), Math.min(at + clause.length, end + near))
-}
-/** Characters. */
+/** Characters on both sides of the name that a judgement is quoted with. */
 const near = 5
 
 const leastFor = ({ asked }: TopicPattern, assertion: Exclude<Assertion, 'none'>): number =>

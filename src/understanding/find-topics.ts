@@ -14,10 +14,9 @@ export function findTopics(text: string, topics: readonly TopicPattern[]): reado
   const possible = likely(topics, text)
   if (possible.length === 0) return []
   const all = possible
-    .flatMap(({ topic: id, pattern }) => {
-      const topic = topics.find((one) => one.topic === id) as TopicPattern
-      return matchesOf(text, pattern).map(({ 0: words, index }) => ({ topic, start: index, end: index + words.length }))
-    })
+    .flatMap((topic) =>
+      matchesOf(text, topic.pattern).map(({ 0: words, index }) => ({ topic, start: index, end: index + words.length })),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: TopicMention[] = []
   for (const mention of all) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)

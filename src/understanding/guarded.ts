@@ -22,12 +22,12 @@ export function matchGuarded({ pattern, unless }: GuardedPattern, text: string):
 /** Speech without punctuation has no clauses: so far, in characters, words may bear on each other. */
 const farthest = 24
 
-/** The text between the nearest breaks on both sides of a match. */
-export function clauseAround(text: string, index: number, length: number): string {
+/** The text between the nearest breaks on both sides of a match, no further than `reach` characters from it. */
+export function clauseAround(text: string, index: number, length: number, reach = farthest): string {
   let start = index
-  while (start > Math.max(0, index - farthest) && !isBreak(text.charCodeAt(start - 1))) start--
+  while (start > Math.max(0, index - reach) && !isBreak(text.charCodeAt(start - 1))) start--
   let end = index + length
-  while (end < Math.min(text.length, index + length + farthest) && !isBreak(text.charCodeAt(end))) end++
+  while (end < Math.min(text.length, index + length + reach) && !isBreak(text.charCodeAt(end))) end++
   return text.slice(start, end)
 }
 

@@ -1,7 +1,7 @@
 import { unnamedDanger } from '../domain/purpose.js'
 import type { Understanding } from '../domain/understanding.js'
 
-/** Measured on held-out voices; the table is in docs/decisions/0006. */
+/** Chosen on the gold cases since the twins of danger: docs/decisions/0008. */
 const alarm = 0.26
 /** For messages up to so many characters, which give the model little to go by. */
 const alarmWhenShort = { score: 0.5, characters: 12 } as const

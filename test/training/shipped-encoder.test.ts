@@ -4,6 +4,7 @@ import { createTrainingTools, readAssertions } from '../../src/compose.js'
 import { encoderFile, loadCorpus } from '../../src/corpus/load-corpus.js'
 import { assertionExamples } from '../../src/training/assertion-examples.js'
 import { exampleOf, readQuestions } from '../../src/training/create-examples.js'
+import { trainContinuation } from '../../src/training/train-continuation.js'
 import { hashExamples } from '../../src/training/train-network.js'
 import type { EncoderData } from '../../src/understanding/encoder.js'
 import { decodeNetwork } from '../../src/understanding/encoder-file.js'
@@ -18,4 +19,14 @@ test('the encoder that ships was trained on the questions, tables and features t
 
 test('the assertions that ship were learned from the tellings and topics that ship with them', () => {
   expect(readAssertions('corpus/qingdao').trainedOn).toBe(hashExamples(assertionExamples(loadCorpus('corpus/qingdao'))))
+})
+
+test('what tells going on from turning away was learned from the conversations and the code that ship with it', async () => {
+  const { replay } = createTrainingTools(loadCorpus('corpus/qingdao'), readAssertions('corpus/qingdao'))
+  const shipped = decodeNetwork<EncoderData>(readFileSync(`corpus/qingdao/${encoderFile}`))
+  const learned = await trainContinuation(
+    loadCorpus('corpus/qingdao').conversations,
+    replay({ ...shipped, continuation: [1] }),
+  )
+  expect(shipped.continuation).toEqual(learned.map((weight) => expect.closeTo(weight, 9)))
 })

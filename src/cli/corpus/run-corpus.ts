@@ -37,7 +37,8 @@ function checkFolder(folder: string): { readonly faults: readonly Fault[]; reado
   }
 }
 
-function countsOf({ items, factQuestions, departments, policies, terms, hotlines, questions }: Corpus): string {
+function countsOf(corpus: Corpus): string {
+  const { items, factQuestions, departments, policies, terms, hotlines, questions, conversations, tellings } = corpus
   const policyFacts = policies.flatMap(({ facts }) => facts)
   const voices = new Set(questions.map(({ voice }) => voice))
   return [
@@ -48,5 +49,7 @@ function countsOf({ items, factQuestions, departments, policies, terms, hotlines
     `${terms.length} terms`,
     `${hotlines.length} hotlines`,
     `${questions.length} questions in ${voices.size} voices`,
+    `${conversations.length} conversations`,
+    `${tellings.length} tellings`,
   ].join(', ')
 }

@@ -8,7 +8,10 @@ import { fitsFact } from './fits-fact.js'
 const leftOpen = '?'
 
 /** Pattern tables that conclude a value which no fact has, or name a domain which no item has. */
-export function checkLexicon({ facts, parents, overview }: Lexicon, items: readonly ItemEntry[]): readonly Fault[] {
+export function checkLexicon(
+  { facts, topics, parents, overview }: Lexicon,
+  items: readonly ItemEntry[],
+): readonly Fault[] {
   const domains = new Set(items.map(({ domain }) => domain))
   const states: readonly string[] = parentStates
   return [
@@ -17,6 +20,11 @@ export function checkLexicon({ facts, parents, overview }: Lexicon, items: reado
       .map(({ fact, value, pattern }) =>
         fault(`facts.yaml, ${pattern.source}`, `${fact} is never ${JSON.stringify(value)}`),
       ),
+    ...topics.flatMap(({ topic, present, absent, possible }) =>
+      [present, absent, possible]
+        .filter((conclusion) => conclusion !== undefined && !fitsFact(conclusion.fact, conclusion.value))
+        .map((conclusion) => fault(`topics.yaml, ${topic}`, `${conclusion?.fact} is never ${conclusion?.value}`)),
+    ),
     ...parents.states
       .filter(({ state }) => !states.includes(state))
       .map(({ state }) => fault('parents.yaml, states', `no parent is ${state}`)),

@@ -34,6 +34,8 @@ export const faultCodes = [
   'question_without_items',
   'question_with_items',
   'question_duplicate',
+  'turn_without_items',
+  'telling_value',
   'lexicon_value',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
