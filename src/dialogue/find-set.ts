@@ -88,12 +88,11 @@ function byGroup({ text }: Understanding, sheet: FactSheet, items: readonly Know
 }
 
 function byShare({ text }: Understanding, items: readonly KnownItem[], lexicon: Lexicon): NamedSet | undefined {
-  const exactly = counts.indexOf(exactCount.exec(text)?.groups?.n?.replace('两', '二') ?? 'none')
-  if (exactly > 0)
-    return {
-      items: numbers(items.filter(({ departments }) => departments.length === exactly)),
-      says: `恰由${exactly}个部门负责的`,
-    }
+  const share = shareIn(text)
+  if (share) {
+    const { count, says, holds } = share
+    return { items: numbers(items.filter(({ departments }) => holds(departments.length, count))), says: says(count) }
+  }
   if (lexicon.singleDepartment.test(text)) {
     return { items: numbers(items.filter(({ departments }) => departments.length === 1)), says: '只由一个部门负责的' }
   }
@@ -101,8 +100,30 @@ function byShare({ text }: Understanding, items: readonly KnownItem[], lexicon: 
   return { items: numbers(items.filter(({ departments }) => departments.length > 1)), says: '由几个部门共同负责的' }
 }
 
-/** 恰由三家单位共同负责的 */
-const exactCount = /(?:恰好?|正好|刚好|刚刚)[^，。 ]{0,3}(?<n>[一两二三四五六七])(?:家|个)/u
+/** 恰由三家单位共同负责的, 三个及以上部门负责的, 部门不少于四家的. */
+function shareIn(text: string) {
+  for (const { pattern, ...share } of shares) {
+    const said = pattern.exec(text)?.groups?.n
+    if (said !== undefined) return { ...share, count: countOf(said) }
+  }
+  return undefined
+}
+
+const countOf = (said: string): number => Number(said) || counts.indexOf(said.replace('两', '二'))
 const counts = '零一二三四五六七'
+
+const atLeast = {
+  says: (count: number) => `由${count}个及以上部门负责的`,
+  holds: (departments: number, count: number) => departments >= count,
+}
+const exactly = {
+  says: (count: number) => `恰由${count}个部门负责的`,
+  holds: (departments: number, count: number) => departments === count,
+}
+const shares = [
+  { ...atLeast, pattern: /(?:至少|不少于)[^，。 ]{0,2}?(?<n>[一二两三四五六七1-7])(?:个|家)/u },
+  { ...atLeast, pattern: /(?<n>[一二两三四五六七1-7])(?:个|家)(?:部门|单位)?(?:及|或|和)?(?:其)?以上/u },
+  { ...exactly, pattern: /(?:恰好?|正好|刚好|刚刚)[^，。 ]{0,3}(?<n>[一二两三四五六七1-7])(?:家|个)/u },
+]
 
 const numbers = (items: readonly KnownItem[]): readonly number[] => items.map(({ number }) => number)

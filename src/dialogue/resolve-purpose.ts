@@ -7,6 +7,7 @@ import type { Topic } from '../domain/session.js'
 import type { Understanding } from '../domain/understanding.js'
 import type { Weights } from '../learned/logistic.js'
 import { continues } from './continues.js'
+import { departmentsAsked } from './departments-asked.js'
 import { leastForItem, likeliestKind, livesElsewhere, plainNeed } from './likeliest-kind.js'
 import { movedTo } from './moved-to.js'
 import { overviewOf } from './overview-of.js'
@@ -43,6 +44,8 @@ export function resolvePurpose(understanding: Understanding, situation: Situatio
   const back = returnsTo(understanding, situation.topic, situation.visited)
   if (back !== undefined)
     return { kind: 'service', items: [back], benefits: namedBenefits(signals, [back]), inherited: true }
+  const askedAbout = departmentsAsked(understanding, topic, situation.visited)
+  if (askedAbout) return { kind: 'service', items: askedAbout, benefits: [], inherited: true }
   const kind = likeliestKind(understanding, situation.sheet, items)
   return topic && continues({ understanding, topic, replied: situation.replied, kind }, continuation)
     ? continued(understanding, situation, topic, sources)

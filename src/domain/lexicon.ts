@@ -66,7 +66,18 @@ export interface Lexicon {
   readonly unsettled: RegExp
   readonly phrasing: Readonly<
     Record<
-      'asksAtEnd' | 'interrogative' | 'wishes' | 'ellipsis' | 'turns' | 'returns' | 'calms' | 'refers' | 'asksWhose',
+      | 'asksAtEnd'
+      | 'interrogative'
+      | 'wishes'
+      | 'ellipsis'
+      | 'turns'
+      | 'returns'
+      | 'calms'
+      | 'refers'
+      | 'asksWhose'
+      | 'asksDepartments'
+      | 'ofList'
+      | 'ofSeveral',
       RegExp
     >
   >

@@ -67,6 +67,12 @@ export interface Signals {
     readonly refers: boolean
     /** 负责部门请报全: asks for the departments of what was spoken of, not for the list. */
     readonly asksWhose: boolean
+    /** 归哪几家管: departments are asked for, in any way. */
+    readonly asksDepartments: boolean
+    /** 清单上, 哪几项: of the list, not of what was spoken of. */
+    readonly ofList: boolean
+    /** 以上两项, 分别: of several things spoken of. */
+    readonly ofSeveral: boolean
     /** 找到了, 虚惊一场 */
     readonly calms: boolean
   }

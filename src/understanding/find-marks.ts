@@ -30,6 +30,9 @@ const marksOf = ({ overview, policy, phrasing, ...lexicon }: Lexicon) =>
     { mark: 'calms', pattern: phrasing.calms },
     { mark: 'refers', pattern: phrasing.refers },
     { mark: 'asksWhose', pattern: phrasing.asksWhose },
+    { mark: 'asksDepartments', pattern: phrasing.asksDepartments },
+    { mark: 'ofList', pattern: phrasing.ofList },
+    { mark: 'ofSeveral', pattern: phrasing.ofSeveral },
     { mark: 'anotherChild', pattern: lexicon.anotherChild },
     { mark: 'switchesTopic', pattern: lexicon.switchesTopic },
     { mark: 'set', pattern: overview.asks },
@@ -50,4 +53,7 @@ export const phrasingIn = (said: ReadonlySet<Mark>): Signals['phrasing'] => ({
   calms: said.has('calms'),
   refers: said.has('refers'),
   asksWhose: said.has('asksWhose'),
+  asksDepartments: said.has('asksDepartments'),
+  ofList: said.has('ofList'),
+  ofSeveral: said.has('ofSeveral'),
 })

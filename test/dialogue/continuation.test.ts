@@ -27,6 +27,9 @@ const understanding = {
       calms: false,
       refers: false,
       asksWhose: false,
+      asksDepartments: false,
+      ofList: false,
+      ofSeveral: false,
     },
   },
 } as unknown as Understanding
