@@ -9,11 +9,9 @@ import { createConverse } from './assistant/converse.js'
 import { createAssistant } from './assistant/create-assistant.js'
 import { dateInChina } from './assistant/date-in-china.js'
 import { randomId } from './assistant/random-id.js'
+import { composeReading, type Readers, readReaders } from './compose-reading.js'
 import type { Config } from './config.js'
-import { assertionFile, type Corpus, encoderFile, loadCorpus } from './corpus/load-corpus.js'
-import { readDictionary } from './corpus/read-dictionary.js'
-import { segmenterWords } from './corpus/segmenter-words.js'
-import type { Assertion } from './domain/topic-pattern.js'
+import { type Corpus, encoderFile, loadCorpus } from './corpus/load-corpus.js'
 import { createAssess } from './eligibility/create-assess.js'
 import { defaultLimits } from './protocol/limits.js'
 import { createHasNear } from './retrieval/create-has-near.js'
@@ -22,13 +20,11 @@ import { createLexicalIndex } from './retrieval/lexical/create-lexical-index.js'
 import { passagesOf } from './retrieval/passage.js'
 import type { ConversationStore } from './store/conversation-store.js'
 import { createMemoryStore } from './store/memory/create-memory-store.js'
-import { createTextFeatures, type TextFeatures } from './text/features.js'
-import { createSegmenter } from './text/segment.js'
-import { createRead, type Read } from './understanding/create-read.js'
+import type { TextFeatures } from './text/features.js'
+import type { Read } from './understanding/create-read.js'
 import { createGatherEvidence, createUnderstand, type GatherEvidence } from './understanding/create-understand.js'
 import { createEncoder, type Encoder, type EncoderData, type Network } from './understanding/encoder.js'
 import { decodeNetwork } from './understanding/encoder-file.js'
-import { createJudgeAssertions } from './understanding/judge-assertions.js'
 import { createReadWithOpen } from './understanding/read-with-open.js'
 
 /** Bumped when the meaning of the rules changes without a change in their data. */
@@ -62,7 +58,7 @@ export async function composeAssistant(
   ])
   const corpus = loadCorpus(corpusDir)
   const encoderData = decodeNetwork<EncoderData>(readFileSync(join(corpusDir, encoderFile)))
-  const { segment, textFeatures, read } = composeReading(corpus, readAssertions(corpusDir))
+  const { segment, textFeatures, read } = composeReading(corpus, readReaders(corpusDir))
   const encoder = createEncoder(encoderData)
   const passages = passagesOf(corpus.items, corpus.policies, corpus.terms)
   const [{ openVectorIndex }, { NgramEmbeddings }] = await vectors
@@ -82,13 +78,9 @@ export async function composeAssistant(
   })
 }
 
-/** The network that tells how a topic is meant, as trained before the encoder, which sees the facts that it finds. */
-export const readAssertions = (corpusDir: string): Network<Assertion> =>
-  decodeNetwork(readFileSync(join(corpusDir, assertionFile)))
-
 /** What training shares with answering: the reading of messages, what the encoder is asked of them, whole turns. */
-export function createTrainingTools(corpus: Corpus, assertions: Network<Assertion>) {
-  const { segment, textFeatures, read } = composeReading(corpus, assertions)
+export function createTrainingTools(corpus: Corpus, readers: Readers) {
+  const { segment, textFeatures, read } = composeReading(corpus, readers)
   const gather = (network: Network): GatherEvidence =>
     createGatherEvidence(createEncoder(network), network.labels, textFeatures, corpus.lexicon)
   const replay = (data: EncoderData) => {
@@ -97,13 +89,6 @@ export function createTrainingTools(corpus: Corpus, assertions: Network<Assertio
     return { answerTurn, understand: turn.understand, sources: turn }
   }
   return { segment, read, gather, replay }
-}
-
-function composeReading(corpus: Corpus, assertions: Network<Assertion>) {
-  const segment = createSegmenter({ dictionary: readDictionary(), words: segmenterWords(corpus) })
-  const textFeatures = createTextFeatures(segment)
-  const read = createRead(corpus, textFeatures, createJudgeAssertions(assertions, corpus.lexicon.topics))
-  return { segment, textFeatures, read }
 }
 
 function composeTurn(

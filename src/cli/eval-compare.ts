@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createTrainingTools, readAssertions } from '../compose.js'
+import { createTrainingTools } from '../compose.js'
+import { readReaders } from '../compose-reading.js'
 import { type Corpus, encoderFile, loadCorpus } from '../corpus/load-corpus.js'
 import { characterBigrams } from '../evaluation/compare/character-bigrams.js'
 import { type Clause, clausesOf } from '../evaluation/compare/clause.js'
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
 }
 
 function createContestants(corpus: Corpus, clauses: readonly Clause[]): readonly Contestant[] {
-  const { read, gather, segment } = createTrainingTools(corpus, readAssertions(corpusDir))
+  const { read, gather, segment } = createTrainingTools(corpus, readReaders(corpusDir))
   return [
     createMiniSearch('MiniSearch, jieba words', clauses, segment),
     createMiniSearch('MiniSearch, character bigrams', clauses, characterBigrams),

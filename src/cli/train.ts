@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createTrainingTools } from '../compose.js'
-import { assertionFile, encoderFile, loadCorpus } from '../corpus/load-corpus.js'
+import { assertionFile, encoderFile, loadCorpus, placesFile } from '../corpus/load-corpus.js'
 import type { Intent } from '../domain/understanding.js'
 import { assertionExamples, trainAssertions } from '../training/assertion-examples.js'
 import { calibrate } from '../training/calibrate.js'
 import { exampleOf, readQuestions } from '../training/create-examples.js'
 import { accuracyByVoice, crossValidate, type HeldOut } from '../training/cross-validate.js'
+import { placeExamples, trainPlaces } from '../training/place-examples.js'
 import { trainContinuation } from '../training/train-continuation.js'
 import { trainEncoder } from '../training/train-encoder.js'
 import { trainNeeds } from '../training/train-needs.js'
@@ -23,7 +24,8 @@ const { values } = parseArgs({ options: { 'held-out': { type: 'boolean' }, misse
 const corpusDir = process.env.CORPUS_DIR ?? 'corpus/qingdao'
 const corpus = loadCorpus(corpusDir)
 const assertions = trainAssertions(assertionExamples(corpus))
-const { read, gather, replay } = createTrainingTools(corpus, assertions)
+const places = trainPlaces(placeExamples(corpus))
+const { read, gather, replay } = createTrainingTools(corpus, { assertions, places })
 const questions = readQuestions(corpus.questions, read)
 const train = (examples: readonly Example<Intent>[]) => trainEncoder(examples, corpus.items.length)
 
@@ -51,6 +53,7 @@ if (!values['held-out']) {
     ),
   )
   save(assertionFile, encodeNetwork(assertions), `${corpus.tellings.length} tellings`)
+  save(placesFile, encodeNetwork(places), `${corpus.whereabouts.length} messages`)
   const untaught = { ...network, temperature, needs: { weights, least: leastNeed }, continuation: [1] }
   const continuation = await trainContinuation(corpus.conversations, replay(untaught))
   const encoder = { ...untaught, continuation }

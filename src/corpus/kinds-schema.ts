@@ -36,6 +36,8 @@ export const kindsSchema = z.strictObject({
     ofSeveral: regex,
   }),
   joinsNeeds: regex,
+  countsNeeds: regex,
+  enumerates: regex,
   broughtByStage: z.array(z.number().int()),
   formLabels: words.transform((source) => new RegExp(source, 'gu')),
   replies: z.strictObject({ yes: regex, no: regex, unsure: regex }),

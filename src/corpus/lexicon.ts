@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type FactId, factIds } from '../domain/fact.js'
 import { type Lexicon, parseFactValue } from '../domain/lexicon.js'
 import { kindsSchema } from './kinds-schema.js'
-import { divisionsSchema, placeNames, spokenPlaces } from './place-names.js'
+import { divisionsSchema, heardPlaces, placeNames, spokenPlaces } from './place-names.js'
 import { type CorpusFile, parseYaml } from './read-files.js'
 import { regex, words } from './regex-schema.js'
 
@@ -79,6 +79,10 @@ const placesSchema = z.strictObject({
   outsider: regex,
   notOutsider: regex,
   localResident: regex,
+  hearable: z.strictObject({ hukou: regex, home: regex, after: regex, not: z.array(words) }),
+  hukouWords: regex,
+  originWords: regex,
+  around: z.record(words, regex),
 })
 
 /** Compiles the pattern tables. Throws with the file's name on anything that does not fit. */
@@ -93,11 +97,12 @@ export function loadLexicon(files: readonly CorpusFile[], divisions: CorpusFile)
     CorpusFile,
     CorpusFile,
   ]
-  const { city, districts, within, misheard, unclear, outside, ordinary, notPlaces, ...placeWords } = parseYaml(
+  const { city, districts, within, misheard, unclear, outside, ordinary, notPlaces, around, ...placeWords } = parseYaml(
     places,
     placesSchema,
   )
   const spoken = { city, districts, within, misheard, unclear, outside, ordinary, notPlaces }
+  const placesOfChina = divisionsSchema.parse(JSON.parse(divisions.text))
   return {
     facts: parseYaml(facts, factsSchema),
     parents: parseYaml(parents, parentsSchema),
@@ -106,6 +111,11 @@ export function loadLexicon(files: readonly CorpusFile[], divisions: CorpusFile)
     children: parseYaml(children, childrenSchema),
     topics: parseYaml(topics, topicsSchema),
     homophones: parseYaml(homophones, homophonesSchema),
-    places: { names: placeNames(spoken, divisionsSchema.parse(JSON.parse(divisions.text))), ...placeWords },
+    places: {
+      names: placeNames(spoken, placesOfChina),
+      heard: heardPlaces(spoken, placesOfChina),
+      around: Object.entries(around).map(([name, pattern]) => ({ name, pattern })),
+      ...placeWords,
+    },
   }
 }

@@ -11,6 +11,7 @@ import type {
   LabelledConversation,
   LabelledQuestion,
   Telling,
+  Whereabouts,
 } from '../domain/knowledge.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { GateRules } from '../eligibility/rule.js'
@@ -28,12 +29,14 @@ import {
   questionSchema,
   tellingSchema,
   termSchema,
+  whereaboutsSchema,
 } from './schemas.js'
 import { parseSourceTable } from './source-table.js'
 
 /** The trained model, beside the questions that it was trained on; not part of the corpus hash. */
 export const encoderFile = 'encoder/encoder.bin'
 export const assertionFile = 'encoder/assertion.bin'
+export const placesFile = 'encoder/places.bin'
 
 export interface Corpus {
   /** SHA-256 of everything below the city's folder, hex. */
@@ -50,6 +53,7 @@ export interface Corpus {
   /** Read when first asked for: answering needs none. */
   readonly questions: readonly LabelledQuestion[]
   readonly tellings: readonly Telling[]
+  readonly whereabouts: readonly Whereabouts[]
   readonly conversations: readonly LabelledConversation[]
   readonly lexicon: Lexicon
 }
@@ -73,6 +77,7 @@ export function loadCorpus(folder: string): Corpus {
     below('conversations/').flatMap((file) => parseJsonLines(file, conversationSchema)),
   )
   const readTellings = once(() => below('tellings/').flatMap((file) => parseJsonLines(file, tellingSchema)))
+  const readWhereabouts = once(() => below('whereabouts/').flatMap((file) => parseJsonLines(file, whereaboutsSchema)))
   return {
     hash: hashFiles([...files, places]),
     source: parseSourceTable(fileAt(files, 'source.txt').text),
@@ -88,6 +93,9 @@ export function loadCorpus(folder: string): Corpus {
     },
     get conversations() {
       return readConversations()
+    },
+    get whereabouts() {
+      return readWhereabouts()
     },
     get tellings() {
       return readTellings()

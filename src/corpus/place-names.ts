@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { qingdaoDistricts } from '../domain/fact.js'
-import type { PlaceName } from '../domain/lexicon.js'
+import type { PlaceName } from '../domain/place-lexicon.js'
 
 const words = z.string().min(1)
 const byDistrict = z.partialRecord(z.enum(qingdaoDistricts), z.array(words))
@@ -46,6 +46,18 @@ export function placeNames(place: SpokenPlaces, divisions: z.infer<typeof divisi
     add(name.replace(suffix, ''), 'outside')
   }
   return [...names].map(([name, where]) => ({ name, place: where }))
+}
+
+/** Names that are known by their sound where 户籍 or a home is told: the districts themselves, prefectures, provinces. */
+export function heardPlaces(place: SpokenPlaces, divisions: z.infer<typeof divisionsSchema>): readonly PlaceName[] {
+  const districts = Object.entries(place.districts).flatMap(([district, names]) =>
+    names.slice(0, mostOuterNames).map((name) => ({ name: name.replace(suffix, ''), place: district })),
+  )
+  const elsewhere = [...divisions.provinces, ...divisions.prefectures].map((name) => ({
+    name: name.replace(suffix, ''),
+    place: 'outside',
+  }))
+  return [...districts, ...elsewhere].filter(({ name }) => name.length === 2 || name.length === 3)
 }
 
 /** 黄岛区, 西海岸 …: the names of a district itself stand first in its list. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answerKinds, channels } from '../domain/answer.js'
-import { type FactId, factIds } from '../domain/fact.js'
+import { type FactId, factDefinitions, factIds } from '../domain/fact.js'
 import { dutyRoles } from '../domain/item.js'
 import { verdictKinds } from '../domain/verdict.js'
 import { hukouRelations, type Rule } from '../eligibility/rule.js'
@@ -148,6 +148,13 @@ export const tellingSchema = z.strictObject({
     z.enum(factIds as [FactId, ...FactId[]]),
     z.union([z.string(), z.boolean()]).transform(String),
   ),
+})
+
+const placeValue = (fact: 'hukou' | 'residence') => z.enum(['', ...factDefinitions[fact].values])
+export const whereaboutsSchema = z.strictObject({
+  text: words,
+  hukou: placeValue('hukou'),
+  residence: placeValue('residence').optional(),
 })
 
 export type ItemEntry = z.infer<typeof itemSchema>

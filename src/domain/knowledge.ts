@@ -104,6 +104,13 @@ export interface Telling {
   readonly facts: { readonly [fact in FactId]?: string }
 }
 
+/** A message with the 户籍 and the 居住地 that it tells, values as in the corpus; empty when it tells none, absent when nobody said. */
+export interface Whereabouts {
+  readonly text: string
+  readonly hukou: string
+  readonly residence?: string | undefined
+}
+
 /** An utterance with what it is about; a voice is one person, and is held out whole. */
 export interface LabelledQuestion {
   readonly text: string

@@ -1,5 +1,6 @@
 import type { FactId, FactValue, Range } from './fact.js'
 import type { ParentPatterns } from './parent-patterns.js'
+import type { PlaceLexicon } from './place-lexicon.js'
 import type { TopicPattern } from './topic-pattern.js'
 
 /** `unless` is looked for in the clause of the match. */
@@ -17,16 +18,6 @@ export interface CrisisPattern extends GuardedPattern {
   readonly danger: string
   /** Words that alarm by themselves, whatever stands around them. */
   readonly certain: boolean
-}
-
-/** A way to speak of one place: 西海岸, 黄岛. */
-export interface PlaceName {
-  readonly name: string
-  /**
-   * A district of Qingdao, `qingdao` for the city, `outside` for anywhere else; `unclear` where it may be either (山东),
-   * `ordinary` for a town elsewhere whose name is also a word (平房), `none` for a word that only holds a name (青岛话).
-   */
-  readonly place: string
 }
 
 /** The pattern tables of one city, compiled. */
@@ -83,6 +74,10 @@ export interface Lexicon {
   >
   /** 另外, 还有: several needs in one message are likely. */
   readonly joinsNeeds: RegExp
+  /** 两项, 俩事: how many things are asked is said. */
+  readonly countsNeeds: RegExp
+  /** ①, 一问: each is a sign of a list. */
+  readonly enumerates: RegExp
   /** Items that a school stage brings to mind even where nothing is asked of school. */
   readonly broughtByStage: readonly number[]
   /** What a form or a first word holds beside facts: 年龄, 诉求, 孩子. */
@@ -136,20 +131,7 @@ export interface Lexicon {
     readonly slips: readonly { readonly pattern: RegExp; readonly means: string }[]
   }
   readonly children: readonly { readonly label: string; readonly pattern: RegExp }[]
-  readonly places: {
-    readonly names: readonly PlaceName[]
-    /** Said of 户口 without a name: 在老家; 在这边. */
-    readonly outsideWords: RegExp
-    readonly localWords: RegExp
-    /** 户籍不明 */
-    readonly unsaid: RegExp
-    /** 想落户, 能不能迁: what is wanted is no fact. */
-    readonly wishes: RegExp
-    /** The family calls itself 外地的, unless what stands before denies it; 本地人. */
-    readonly outsider: RegExp
-    readonly notOutsider: RegExp
-    readonly localResident: RegExp
-  }
+  readonly places: PlaceLexicon
 }
 
 /** `36..83` → a range, `true` → a boolean, anything else stays a word. */

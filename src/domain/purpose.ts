@@ -19,10 +19,14 @@ export type Purpose =
       /** Items that it would have been about, had it been for a child here. */
       readonly about: readonly number[]
     }
-  /** `benefits` are those that were named, as `item:benefit`; `inherited`: the items come from an earlier turn. */
+  /**
+   * `benefits` are those that were named, as `item:benefit`; `inherited`: the items come from an earlier turn;
+   * `noSuchItem`: a number that the list does not have was asked for beside them.
+   */
   | {
       readonly kind: 'service'
       readonly items: readonly number[]
       readonly benefits: readonly string[]
       readonly inherited: boolean
+      readonly noSuchItem?: number | undefined
     }

@@ -17,6 +17,7 @@ const infant =
   '(?:大|龄|的?(?:娃|宝宝|[大二小]宝|宝贝|宝(?![宝贝应鸡山安清])|婴儿|孩子|小孩|崽|闺女|儿子|女儿|[男女][婴孩宝娃]|早产|奶娃))'
 const doctor = '(?=(?:刚好)?(?:[要该]|在老家|没按时打|没打|打针|打疫苗))'
 const months = `(?<m>${numeralSource})个[多半]?月`
+const daysAMonth = 30
 const read = ({ m, pair }: Groups) => exactly(valueOfNumeral(m ?? pair))
 
 /** Infants. A bare 三个月 is a duration; it is an age next to a child, or where it is the whole message. */
@@ -44,6 +45,14 @@ export const agesInMonths: readonly AgePattern[] = [
   {
     pattern: pattern(`(?<=出生|生下来|刚?生了)(?:才|刚|有)*${numeralSource}(?:天|周|个?星期|个?礼拜)`),
     read: () => within(0, 1),
+  },
+  {
+    pattern: pattern(`(?<=(?:娃|宝宝?|双胞胎|龙凤胎|喝奶|吃奶|月子|毛毛)[^，。]{0,4}[ ，])${months}(?=$|[ ，。])`),
+    read,
+  },
+  {
+    pattern: /(?<=(?:娃|宝宝?|双胞胎|月子)[^，。]{0,4}[ ，]?(?:才|刚)?)(?<m>\d{1,3})天(?![前后])/g,
+    read: ({ m }) => exactly(Math.floor(Number(m) / daysAMonth)),
   },
   { pattern: /一?百天|百日(?!咳)/g, read: () => exactly(3) },
   { pattern: /还?[没未不](?:有|出)?满月/g, read: () => exactly(0) },

@@ -35,7 +35,7 @@ const nominal = ({ n, after }: Groups) => within(value(n ?? after) * 12 - 24, va
 export const agesInYears: readonly AgePattern[] = [
   {
     pattern: pattern(
-      `(?:下个?(?:月(?:${numeralSource}[号日])?|(?:礼拜|星期|周)[一二三四五六日天]?)|明[儿天]个?|后天|过[两几]天|[两几]天)(?:就|才|也|刚|要)*满?${numeral}(?:周?岁|${closes})`,
+      `(?:下个?(?:月(?:${numeralSource}[号日])?|(?:礼拜|星期|周)[一二三四五六日天]?)|明[儿天]个?|后天|过[两几]天|[两几]天)(?:就|才|也|刚|要|过)*满?${numeral}(?:周?岁|${closes})`,
     ),
     read: ({ n }) => exactly(value(n) * 12 - 1),
   },
@@ -60,6 +60,10 @@ export const agesInYears: readonly AgePattern[] = [
     read: ({ n }, asOf) => ageTurningNextYear(value(n), asOf),
   },
   {
+    pattern: pattern(`[周实]岁[是才都刚满也]{0,2}${numeral}岁?(?<half>半)?(?!\\d|个)`),
+    read: ({ n, half }) => fromYears(n, half),
+  },
+  {
     pattern: pattern(`虚岁?[是都也才快有算]?${numeral}岁?|(?<!\\d)(?<after>${numeralSource})(?:虚岁|岁?\\(虚岁?\\))`),
     read: nominal,
   },
@@ -72,10 +76,6 @@ export const agesInYears: readonly AgePattern[] = [
     read: below(12),
   },
   { pattern: pattern(`${twoNumerals}周?岁`), read: approximateYears },
-  {
-    pattern: pattern(`[周实]岁[是才都]?${numeral}岁?(?<half>半)?(?!\\d|个)`),
-    read: ({ n, half }) => fromYears(n, half),
-  },
   { pattern: /十[几多]来?岁/g, read: () => within(132, 239) },
   { pattern: /十来岁/g, read: () => within(108, 143) },
   {

@@ -40,7 +40,12 @@ export const bareAges: readonly AgePattern[] = [
     read: readYears,
   },
   { pattern: pattern(`满的?(?<n>${numeralSource})(?=了|$|[，。 ])`), read: readYears },
-  { pattern: /(?<=^|[ ，])(?<n>\d{1,2})(?=[ ，](?!\d))/g, read: readAlone },
+  { pattern: /(?<=^|[ ，])(?<n>\d{1,2}|十[一二三四五六七八九]?)(?=[ ，](?!\d))/g, read: readAlone },
+  // 姑娘十六刚上高一
+  {
+    pattern: pattern(`(?<=${kin}[是儿]? ?)${filler}(?<n>1\\d|十[一二三四五六七八九]?)(?=[刚才快正已现今上念读在要就])`),
+    read: readAlone,
+  },
 ]
 
 /** Older pupils who speak for themselves, or of whom nothing but the age is said. */

@@ -14,11 +14,11 @@ import { type Example, type TrainingOptions, trainNetwork } from './train-networ
 const options: TrainingOptions = {
   members: 2,
   width: 24,
-  rank: 24,
+  rank: 16,
   epochs: 10,
   learningRate: 0.08,
   dropout: 0.2,
-  leastExamples: 2,
+  leastExamples: 3,
   signalValue: 0,
   seed: 7919,
 }
@@ -49,7 +49,10 @@ export function assertionsAsked(
   lexicon: Lexicon,
 ): readonly Example<Assertion>[] {
   const repair = createRepairHomophones(lexicon.homophones)
-  const extractFacts = createExtractFacts(lexicon, () => [])
+  const extractFacts = createExtractFacts(lexicon, {
+    judgeAssertions: () => [],
+    judgePlaces: () => ({ asHukou: new Map() }),
+  })
   return questions.flatMap(({ text: raw }) => {
     const text = repair(normalise(raw))
     if (findTopics(text, lexicon.topics).length === 0) return []

@@ -54,7 +54,7 @@ function exampleAt(
     signals.switchesTopic ||
     signals.phrasing.returns
   const { reply, situation } = situate(state, understanding, sources)
-  if (settled || reply.kind === 'item' || screenCrisis(understanding) !== undefined) return undefined
+  if (settled || reply.kind === 'item' || screenCrisis(understanding, topic) !== undefined) return undefined
   const kind = likeliestKind(understanding, situation.sheet, sources.items)
   const goingOn = isAbout(turn, continued(understanding, situation, topic, sources))
   if (goingOn === isAbout(turn, begun(understanding, kind, situation, sources))) return undefined

@@ -1,11 +1,5 @@
-import {
-  likeliest,
-  type NeedEvidence,
-  type NeedWeights,
-  needCandidates,
-  needFeatureCount,
-  needFeatures,
-} from '../understanding/find-needs.js'
+import { likeliest, type NeedWeights, needCandidates } from '../understanding/find-needs.js'
+import { type NeedEvidence, needFeatureCount, needFeatures } from '../understanding/need-features.js'
 import { fitLogistic } from './fit-logistic.js'
 
 /** A service question that a network has not been trained on, and the items that it asks for. */
@@ -14,7 +8,7 @@ export interface NeedExample {
   readonly items: readonly number[]
 }
 
-const options = { epochs: 12, learningRate: 0.3, decay: 0 }
+const options = { epochs: 12, learningRate: 0.1, decay: 0.00001 }
 
 /** Learns from every candidate of every message. */
 export function trainNeeds(examples: readonly NeedExample[]): NeedWeights {

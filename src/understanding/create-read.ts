@@ -4,9 +4,8 @@ import type { Features, TextFeatures } from '../text/features.js'
 import { normalise } from '../text/normalise.js'
 import { createRepairHomophones } from '../text/repair-homophones.js'
 import { stripCourtesy } from '../text/strip-courtesy.js'
-import { createExtractFacts } from './extract-facts.js'
+import { createExtractFacts, type Judges } from './extract-facts.js'
 import { createFindSignals, type SignalSources } from './find-signals.js'
-import type { JudgeAssertions } from './judge-assertions.js'
 import { signalFeatures } from './signal-features.js'
 
 /** What a message is read against. */
@@ -35,9 +34,9 @@ export interface Reading {
 }
 export type Read = (raw: string, context: Context) => Reading
 
-export function createRead(sources: SignalSources, textFeatures: TextFeatures, judgeAssertions: JudgeAssertions): Read {
+export function createRead(sources: SignalSources, textFeatures: TextFeatures, judges: Judges): Read {
   const findSignals = createFindSignals(sources)
-  const extractFacts = createExtractFacts(sources.lexicon, judgeAssertions)
+  const extractFacts = createExtractFacts(sources.lexicon, judges)
   const repair = createRepairHomophones(sources.lexicon.homophones)
   return (raw, { asOf, answering, known = {} }) => {
     const text = repair(normalise(raw))

@@ -2,10 +2,12 @@ import type { Lexicon } from '../domain/lexicon.js'
 import type { FoundFact, Intent, RankedIntent, Signals, Understanding } from '../domain/understanding.js'
 import type { Features, TextFeatures } from '../text/features.js'
 import { likely } from '../text/likely.js'
+import { matchesOf } from '../text/matches-of.js'
 import { stripCourtesy } from '../text/strip-courtesy.js'
 import type { Context, Read, Reading } from './create-read.js'
 import type { Encoder } from './encoder.js'
-import { findNeeds, type NeedEvidence, type NeedWeights } from './find-needs.js'
+import { findNeeds, type NeedWeights } from './find-needs.js'
+import type { NeedEvidence } from './need-features.js'
 import { createScoreClauses, type ScoredClause } from './score-clauses.js'
 
 export type Understand = (raw: string, context: Context) => Understanding
@@ -112,7 +114,13 @@ export function createGatherEvidence(
   encoder: Encoder,
   intents: readonly Intent[],
   textFeatures: TextFeatures,
-  { joinsNeeds, joinsNames, request }: Pick<Lexicon, 'joinsNeeds' | 'joinsNames' | 'request'>,
+  {
+    joinsNeeds,
+    joinsNames,
+    countsNeeds,
+    enumerates,
+    request,
+  }: Pick<Lexicon, 'joinsNeeds' | 'joinsNames' | 'countsNeeds' | 'enumerates' | 'request'>,
 ): GatherEvidence {
   const scoreClauses = createScoreClauses(textFeatures, encoder, { joinsNeeds, request })
   const joins = [{ pattern: joinsNeeds }]
@@ -129,6 +137,8 @@ export function createGatherEvidence(
       names: signals.names,
       joined: likely(joins, text).some(({ pattern }) => pattern.test(text)),
       sideBySide: namedSideBySide(text, signals.names, joinsNames),
+      counted: countsNeeds.test(text),
+      enumerated: matchesOf(text, enumerates).length,
       length: text.length,
     }
     return { probabilities, evidence }

@@ -4,11 +4,12 @@ import type { FoundFact } from '../domain/understanding.js'
 import { findChildAges } from './find-child-ages.js'
 import { findMonthsHere } from './find-months-here.js'
 import { findParents } from './find-parents.js'
-import { createFindPlaces } from './find-places.js'
 import { findSchooling } from './find-schooling.js'
 import { findStated, type Placed } from './find-stated.js'
 import { findTold } from './find-told.js'
 import type { JudgeAssertions } from './judge-assertions.js'
+import type { JudgePlaces } from './judge-places.js'
+import { createReadPlaces } from './read-places.js'
 import { settleFacts } from './settle-facts.js'
 import { type ChildSpan, childAt, splitChildren, unnamedChild } from './split-children.js'
 
@@ -24,13 +25,19 @@ export interface ExtractedFacts {
   readonly supposed: readonly FoundFact[]
 }
 
+/** What was learned of how things are told. */
+export interface Judges {
+  readonly judgeAssertions: JudgeAssertions
+  readonly judgePlaces: JudgePlaces
+}
+
 /** Reads facts from normalised text. Every fact keeps the words it came from; what is not said stays unknown. */
-export function createExtractFacts(lexicon: Lexicon, judgeAssertions: JudgeAssertions): ExtractFacts {
-  const findPlaces = createFindPlaces(lexicon)
+export function createExtractFacts(lexicon: Lexicon, { judgeAssertions, judgePlaces }: Judges): ExtractFacts {
+  const readPlaces = createReadPlaces(lexicon, judgePlaces)
   return (text, asOf, answering) => {
     const spans = splitChildren(text, lexicon)
     const ages = findChildAges(text, asOf, spans)
-    const places = findPlaces(text, answering === 'hukou' || answering === 'residence' ? answering : undefined)
+    const places = readPlaces(text, answering === 'hukou' || answering === 'residence' ? answering : undefined)
     const parents = findParents(text, lexicon, asOf)
     const stated = findStated(text, lexicon, parents.healthSpans)
     const perChild = ({ fact, value, words, start, end }: Placed): FoundFact =>

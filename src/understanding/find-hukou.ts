@@ -1,9 +1,9 @@
 import type { Lexicon } from '../domain/lexicon.js'
-import { isElsewhere, type Mention } from './find-mentions.js'
 import { findOrigin } from './find-origin.js'
 import { findPlacelessHukou } from './find-placeless-hukou.js'
 import type { Claim } from './hukou-claim.js'
 import * as cue from './hukou-cues.js'
+import { isElsewhere, type Mention } from './mention.js'
 
 /** What a text says of 户籍, best claim first; `named` are the places that speak of it. */
 export interface FoundHukou {

@@ -1,20 +1,14 @@
-import { qingdaoDistricts } from '../domain/fact.js'
-import type { PlaceName } from '../domain/lexicon.js'
+import type { Lexicon } from '../domain/lexicon.js'
 import { createWordIndex } from '../text/word-index.js'
-
-/** One place as a text names it, `start`..`end` (exclusive); 安徽阜阳 and 青岛胶州李哥庄 are one. */
-export interface Mention {
-  /** As in `PlaceName`, without `none`. */
-  readonly place: string
-  readonly words: string
-  readonly start: number
-  readonly end: number
-}
+import { createHearPlaces } from './hear-places.js'
+import { isDistrict, isElsewhere, type Mention } from './mention.js'
 
 export type FindMentions = (text: string) => readonly Mention[]
 
 /** Reads the places in a normalised text from left to right, the longest name first. */
-export function createFindMentions(names: readonly PlaceName[]): FindMentions {
+export function createFindMentions(places: Pick<Lexicon['places'], 'names' | 'heard' | 'hearable'>): FindMentions {
+  const hearPlaces = createHearPlaces(places)
+  const { names } = places
   const index = createWordIndex(names.map(({ name, place }) => [name, place] as const))
   return (text) => {
     const found: Mention[] = []
@@ -30,12 +24,10 @@ export function createFindMentions(names: readonly PlaceName[]): FindMentions {
       if (joined) found[found.length - 1] = joined
       else found.push(mention)
     }
-    return found
+    const heard = hearPlaces(text).filter(({ start, end }) => !found.some((one) => start < one.end && one.start < end))
+    return heard.length === 0 ? found : [...found, ...heard].sort((a, b) => a.start - b.start)
   }
 }
-
-export const isDistrict = (place: unknown): place is string => (qingdaoDistricts as readonly unknown[]).includes(place)
-export const isElsewhere = (place: string): boolean => place === 'outside' || place === 'ordinary'
 
 /** A name right behind another narrows it: 山东 → 山东青岛 → 山东青岛胶州. Spaces are bridged only outside the city. */
 function join(last: Mention, next: Mention, text: string): Mention | undefined {

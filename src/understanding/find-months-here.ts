@@ -59,10 +59,12 @@ const none: Reading = { rank: 0, lead: 0, tail: 0 }
 
 function read(words: string, before: string, after: string): Reading {
   if (/^[刚才新]/u.test(words)) {
+    if (namedNew.test(before) && words.startsWith('新')) return none
     if (fromWithin.test(words)) return none
     return justAfter.test(after) || /[不没别]$|想|要|打算/u.test(before) ? none : { rank: 2, lead: 0, tail: 0 }
   }
-  if (otherAfter.test(after)) return none
+  if (otherAfter.test(after) || otherPeople.test(before) || supposed.test(before)) return none
+  if (fulfilled.test(before) && demanded.test(after)) return none
   const come = comingAfter.exec(after)
   if (come && !/^回来/u.test(after)) return { rank: 3, lead: 0, tail: come[0].length }
   if (agoAfter.test(after) || otherBefore.test(before) || elsewhere.test(before)) return none
@@ -83,8 +85,17 @@ const comingBefore = new RegExp(
   `(?:(?<![回起后原本将未])(?:过|搬|接|带|转|跟|迁|来)?来(?:了|到|${districts}|咱)*|[到拢抵](?:了)?${districts}(?:了)?|(?:居|租)?住(?:了|在[^，。 ]{1,6}|${districts})?|(?<![期招接])[待呆](?:了|在[^，。 ]{1,6}|${districts})?|搬(?:到|进|过来)[^，。 ]{0,6}|接到${districts}[^，。 ]{0,6}|落脚|在${districts}(?:这边|那边)?(?:都)?(?:生活|租房|居住|住|待|呆)?(?:了)?|租(?:房|了)?|陪读)${filler}$`,
   'u',
 )
+/** 阜新过来 */
+const namedNew = /(?:阜|莒|永|华)$/u
 /** 得住满半年 is a condition, not a stay. */
 const required = /(?:得|要|须|是不是|是否|只有|没|必|够|规定)$/u
+/** 我姐家来青岛, 在北京待过: nobody's stay here. */
+const otherPeople =
+  /(?:[哥姐弟妹姑姨舅叔伯]|邻居|同事|朋友|干[爸妈])(?:家|们)?(?:来|到|在|搬)[^，。 ]{0,6}$|在(?!青|这|咱|市[南北]|李[沧村]|崂|黄岛|西海|城阳|即墨|胶|平度|莱西)[一-龥]{2,3}[待住呆干]过[了]?$/u
+const supposed = /(?:假如|要是|如果|等(?:我|俺|咱))[^，。 ]*$/u
+/** 住满三年的要求, 住满五年能落户吗 */
+const fulfilled = /[满够]$/u
+const demanded = /^(?:这个?|的|以上)?(?:的)?(?:要求|条件|规定|才|就|能|可以|算|给|再)/u
 const workingBefore = new RegExp(
   `在(?:${districts}|[^，。 ]{1,6}(?:这边|这儿|这里))[^，。 没]{0,4}?(?:干|做|打工|摆摊|卖|开[^，。 ]{1,4}|上班|务工|跑车|念|上)[^，。 ]{0,4}?${filler}$`,
   'u',

@@ -1,29 +1,8 @@
-import type { Signals } from '../domain/understanding.js'
-import { logit, probabilityOf, type Weights } from '../learned/logistic.js'
-import type { ScoredClause } from './score-clauses.js'
-
-/** What a whole message shows of the items that it may ask for beside the likeliest one. */
-interface WholeEvidence {
-  /** Probabilities of the whole message over the items, in the order of their numbers. */
-  readonly whole: readonly number[]
-  readonly names: Signals['names']
-  /** Words such as 另外 or 两件事 are there. */
-  readonly joined: boolean
-  /** Pairs of items whose names stand side by side: 残疾补贴和低保. */
-  readonly sideBySide: readonly (readonly [number, number])[]
-  readonly length: number
-}
-
-/** The same with its parts, which cost more than the rest: findNeeds does not look at them where they decide nothing. */
-export interface NeedEvidence extends WholeEvidence {
-  readonly clauses: () => readonly ScoredClause[]
-}
+import { probabilityOf, type Weights } from '../learned/logistic.js'
+import { apart, type Column, type NeedEvidence, needFeatures, type WholeEvidence } from './need-features.js'
 
 /** Learned on held-out voices with the encoder: src/training/train-needs.ts. */
 export type NeedWeights = Weights
-
-/** Columns of items; an item's number is its column plus 1. */
-export type Column = number
 
 /** Only the likeliest few are ever asked for together. */
 const mostCandidates = 4
@@ -75,49 +54,4 @@ export function needCandidates({ whole, clauses }: NeedEvidence, first: Column):
     .filter((column) => column !== first)
     .sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0))
     .slice(0, mostCandidates)
-}
-
-export const needFeatureCount = 11
-
-export function needFeatures(evidence: NeedEvidence, first: Column, column: Column): readonly number[] {
-  const { whole, names, joined, sideBySide, length } = evidence
-  const parts = evidence.clauses()
-  const likeliestPart = Math.max(0, ...parts.map(({ probabilities }) => probabilities[column] ?? 0))
-  const split = logit(apart(parts, first, column))
-  const asked = logit(askedFor(parts, first, column))
-  const named = (item: Column) => names.some((name) => name.item === item + 1)
-  return [
-    1,
-    logit(whole[column] ?? 0),
-    logit(likeliestPart),
-    split,
-    joined ? 1 : 0,
-    joined ? split : 0,
-    named(first) && named(column) ? 1 : 0,
-    Math.log(length + 1) / 4,
-    sideBySide.some((pair) => pair.includes(first + 1) && pair.includes(column + 1)) ? 1 : 0,
-    asked,
-    joined ? asked : 0,
-  ]
-}
-
-/** How surely one part asks for `column` while another asks for `first`. */
-function apart(clauses: readonly ScoredClause[], first: Column, column: Column): number {
-  let best = 0
-  for (const one of clauses) {
-    const own = one.probabilities[column] ?? 0
-    if (own <= best) continue
-    for (const other of clauses) {
-      if (other !== one) best = Math.max(best, Math.min(own, other.probabilities[first] ?? 0))
-    }
-  }
-  return best
-}
-
-/** How surely a part that asks something asks for `column` and not for `first`. */
-function askedFor(clauses: readonly ScoredClause[], first: Column, column: Column): number {
-  let best = 0
-  for (const { asks, probabilities } of clauses)
-    if (asks) best = Math.max(best, Math.min(probabilities[column] ?? 0, 1 - (probabilities[first] ?? 0)))
-  return best
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../domain/lexicon.js'
-import { isDistrict, isElsewhere, type Mention } from './find-mentions.js'
 import type { Claim } from './hukou-claim.js'
 import * as cue from './hukou-cues.js'
+import { isDistrict, isElsewhere, type Mention } from './mention.js'
 
 const reach = 14
 

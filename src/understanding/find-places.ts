@@ -2,33 +2,39 @@ import type { StatedFact } from '../domain/fact.js'
 import type { Lexicon } from '../domain/lexicon.js'
 import type { FoundFact } from '../domain/understanding.js'
 import { findHukou } from './find-hukou.js'
-import { createFindMentions, isDistrict, isElsewhere, type Mention } from './find-mentions.js'
+import { createFindMentions } from './find-mentions.js'
 import { findResidence } from './find-residence.js'
 import type { Claim } from './hukou-claim.js'
+import { isDistrict, isElsewhere, type Mention } from './mention.js'
 import { supposeHukou } from './suppose-hukou.js'
 
 type Stated = Omit<StatedFact, 'turn'>
 
 export interface PlaceFacts {
   readonly hukou?: Stated | undefined
+  /** The 户籍 was moved: what it was before is told as well. */
+  readonly moved: boolean
   readonly residence?: Stated | undefined
   /** Not told but asked about: 要是户口迁过来呢. */
   readonly supposed?: FoundFact | undefined
   /** A town that is neither the 户籍 nor in this city is spoken of. */
   readonly otherTown: boolean
+  /** Every place that the text names. */
+  readonly mentions: readonly Mention[]
 }
 
 /** Reads 户籍 and 居住地 from normalised text; `answering` tells that one of them was just asked for. */
 export type FindPlaces = (text: string, answering?: 'hukou' | 'residence') => PlaceFacts
 
-const longestAnswer = 24
+/** Characters of a bare reply. */
+export const longestAnswer = 24
 
 /**
  * Every place in the text speaks of 户籍, of where the family lives, or of something else; the words beside it tell.
  * Source of what counts as said: semantics.md, "Who is a 流动儿童".
  */
 export function createFindPlaces({ places }: Lexicon): FindPlaces {
-  const findMentions = createFindMentions(places.names)
+  const findMentions = createFindMentions(places)
   return (text, answering) => {
     const mentions = findMentions(text)
     const found = findHukou(text, mentions, places)
@@ -47,11 +53,18 @@ export function createFindPlaces({ places }: Lexicon): FindPlaces {
         ? home && stated('residence', home.place, home.words)
         : stated('residence', 'elsewhere', abroad)
     const supposed = supposeHukou(text, mentions)
-    return { hukou, residence, supposed, otherTown: !home && answering !== 'hukou' && namesOther(free, spoken) }
+    return {
+      hukou,
+      moved: claim?.moved === true,
+      residence,
+      supposed,
+      otherTown: !home && answering !== 'hukou' && namesOther(free, spoken),
+      mentions,
+    }
   }
 }
 
-const stated = (fact: 'hukou' | 'residence', value: string, words: string): Stated => ({
+export const stated = (fact: 'hukou' | 'residence', value: string, words: string): Stated => ({
   fact,
   value,
   words: words.trim(),

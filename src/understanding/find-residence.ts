@@ -1,4 +1,4 @@
-import { isDistrict, type Mention } from './find-mentions.js'
+import { isDistrict, type Mention } from './mention.js'
 
 /**
  * Where a family lives within the city: the best told of the places that do not speak of 户籍. The district of the 户籍

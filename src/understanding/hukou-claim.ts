@@ -1,4 +1,4 @@
-import type { Mention } from './find-mentions.js'
+import type { Mention } from './mention.js'
 
 /** 户籍 as one phrase says it: a value of the fact, `here` (moved to where the family lives), or `there` (where it came from). */
 export interface Claim {

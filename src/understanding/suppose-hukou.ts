@@ -1,5 +1,5 @@
 import type { FoundFact } from '../domain/understanding.js'
-import { isDistrict, type Mention } from './find-mentions.js'
+import { isDistrict, type Mention } from './mention.js'
 
 /** 要是把孩子户口落到李沧呢: where the 户籍 would be, said to hear what would follow. */
 export function supposeHukou(text: string, mentions: readonly Mention[]): FoundFact | undefined {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { createTrainingTools, readAssertions } from '../../src/compose.js'
+import { createTrainingTools } from '../../src/compose.js'
+import { readReaders } from '../../src/compose-reading.js'
 import { encoderFile, loadCorpus } from '../../src/corpus/load-corpus.js'
 import { continuationExamples } from '../../src/training/continuation-examples.js'
 import type { EncoderData } from '../../src/understanding/encoder.js'
 import { decodeNetwork } from '../../src/understanding/encoder-file.js'
 
 const folder = 'corpus/qingdao'
-const { replay } = createTrainingTools(loadCorpus(folder), readAssertions(folder))
+const { replay } = createTrainingTools(loadCorpus(folder), readReaders(folder))
 const replayed = replay(decodeNetwork<EncoderData>(readFileSync(`${folder}/${encoderFile}`)))
 const turn = (says: string, ...items: readonly number[]) => ({ says, kind: 'service' as const, items })
 const wantedOf = async (...turns: readonly ReturnType<typeof turn>[]) => {

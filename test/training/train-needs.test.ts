@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type NeedExample, trainNeeds } from '../../src/training/train-needs.js'
-import { findNeeds, type NeedEvidence, needFeatureCount } from '../../src/understanding/find-needs.js'
+import { findNeeds } from '../../src/understanding/find-needs.js'
+import { type NeedEvidence, needFeatureCount } from '../../src/understanding/need-features.js'
 
 const evidence = (joined: boolean, ...whole: readonly number[]): NeedEvidence => ({
   whole,
@@ -8,6 +9,8 @@ const evidence = (joined: boolean, ...whole: readonly number[]): NeedEvidence =>
   names: [],
   joined,
   sideBySide: [],
+  counted: joined,
+  enumerated: 0,
   length: 20,
 })
 const [two, one] = [evidence(true, 0.5, 0.45, 0.05), evidence(false, 0.85, 0.1, 0.05)]

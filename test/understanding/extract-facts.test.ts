@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
-import { readAssertions } from '../../src/compose.js'
+import { createJudges, readReaders } from '../../src/compose-reading.js'
 import type { FactValue } from '../../src/domain/fact.js'
 import { createExtractFacts } from '../../src/understanding/extract-facts.js'
-import { createJudgeAssertions } from '../../src/understanding/judge-assertions.js'
 import { unnamedChild } from '../../src/understanding/split-children.js'
 import { corpus } from '../eligibility/real-rules.js'
 
-const judgeAssertions = createJudgeAssertions(readAssertions('corpus/qingdao'), corpus.lexicon.topics)
-const extractFacts = createExtractFacts(corpus.lexicon, judgeAssertions)
+const extractFacts = createExtractFacts(corpus.lexicon, createJudges(readReaders('corpus/qingdao'), corpus))
 const asOf = '2026-11-25'
 
 /** What a message says: child (where it has a name), fact, value and the words it was read from. Places have tests of their own. */
@@ -254,7 +252,7 @@ const cases: readonly (readonly [says: string, facts: readonly string[]])[] = [
   ['16岁 念普高还是中职没讲', ['ageInMonths 192..203 «16岁»']],
   ['初中念完了没再考', ['stage left_after_compulsory «初中念完了没再»']],
   ['六月份初中毕的业 毕业证拿上了', ['stage left_after_compulsory «月份初中毕的业»']],
-  ['高中没考上 在家闲着', ['stage left_after_compulsory «高中没考上»']],
+  ['高中没考上 在家闲着', ['livingSetting family «在家闲着»', 'stage left_after_compulsory «高中没考上»']],
   ['初中毕业就出来打工了', ['stage left_after_compulsory «初中毕业就出来打工»']],
   ['高二那年退学了', ['stage left_after_compulsory «高二那年退学»']],
   ['初二没念完就不念了', ['stage dropped_out «初二没念完就不念»']],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createTrainingTools, readAssertions } from '../../../src/compose.js'
+import { createTrainingTools } from '../../../src/compose.js'
+import { readReaders } from '../../../src/compose-reading.js'
 import { loadCorpus } from '../../../src/corpus/load-corpus.js'
 import { characterBigrams } from '../../../src/evaluation/compare/character-bigrams.js'
 import type { Contestant } from '../../../src/evaluation/compare/contestant.js'
@@ -11,7 +12,7 @@ import { createThisProject } from '../../../src/evaluation/compare/this-project.
 import { trainEncoder } from '../../../src/training/train-encoder.js'
 import { clauses, questions, segment } from './clauses.js'
 
-const { read, gather } = createTrainingTools(loadCorpus('corpus/qingdao'), readAssertions('corpus/qingdao'))
+const { read, gather } = createTrainingTools(loadCorpus('corpus/qingdao'), readReaders('corpus/qingdao'))
 const untrained = trainEncoder([], 3)
 
 const searchers: readonly Contestant[] = [
