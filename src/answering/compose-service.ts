@@ -22,8 +22,10 @@ export function composeService(
   const assumptions = [...new Set([...takenForGranted(facts), ...assessed.flatMap((one) => one.assumptions)])]
   const assumed = assumptions.length > 0 ? wording.assumed(assumptions.slice(0, mostAssumptions)) : ''
   const told = parts.map((part) => part.told)
+  const { noSuchItem } = purpose
+  const missing = noSuchItem === undefined ? '' : wording.alsoNoSuchItem(noSuchItem, knowledge.items.size)
   return {
-    text: (asIf.length > 0 ? wording.asIf(asIf) : '') + textOf(told, assumed + (question?.text ?? '')),
+    text: (asIf.length > 0 ? wording.asIf(asIf) : '') + missing + textOf(told, assumed + (question?.text ?? '')),
     citations: [
       ...parts.map(({ item, told: { clause } }) => citationOf(item, 'primary', clause)),
       ...related(alternatives, purpose.items, knowledge),
@@ -47,7 +49,7 @@ function textOf(told: readonly ToldItem[], ending: string): string {
 /** A 户籍 that was only hinted at is told back, so that it can be corrected. */
 function takenForGranted(facts: readonly KnownFact[]): readonly string[] {
   const hukou = facts.find(({ fact }) => fact === 'hukou')
-  if (hukou?.value !== 'outside' || hukou.turn === 0 || /户口|户籍|籍/.test(hukou.words)) return []
+  if (hukou?.value !== 'outside' || hukou.turn === 0 || /户|籍/.test(hukou.words)) return []
   return [wording.hukouTaken(hukou.words)]
 }
 

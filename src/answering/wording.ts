@@ -79,6 +79,9 @@ export const elsewhere = '我只了解青岛这份清单，别的城市的政策
 export const noSuchItem = (number: number, count: number): string =>
   `清单一共只有${count}项，没有第${number}项。您想问哪方面，可以直接说事情。`
 
+/** Beside an answer on numbers that the list has. */
+export const alsoNoSuchItem = (number: number, count: number): string => `清单一共只有${count}项，没有第${number}项。`
+
 export const crisisLead = {
   self_harm: '有危险马上打110，受伤或吃了东西打120；先别让孩子一个人待着。',
   medical: '请马上打120急救；是别人造成的，同时打110。',

@@ -29,14 +29,14 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
     const stopwatch = createStopwatch()
 
     const understanding = understand(input.text, turnContext(input.state, input.asOf))
-    const danger = screenCrisis(understanding)
+    const danger = screenCrisis(understanding, input.state.topic)
     stopwatch.lap('understand')
 
     const advanced = advanceSession(input.state, understanding, danger, dependencies)
     stopwatch.lap('advance')
 
     const supposed = suppose(advanced.state, understanding)
-    const assessed = assessPurpose(advanced.purpose, supposed, understanding.children, dependencies)
+    const assessed = assessPurpose(advanced.purpose, supposed, understanding, dependencies)
     const { purpose } = assessed
     stopwatch.lap('assess')
 

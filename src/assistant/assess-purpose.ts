@@ -7,6 +7,7 @@ import type { FactSheet } from '../domain/fact.js'
 import type { FactQuestion } from '../domain/knowledge.js'
 import type { Purpose } from '../domain/purpose.js'
 import type { Child, DialogueState } from '../domain/session.js'
+import type { Understanding } from '../domain/understanding.js'
 import type { WhatIf } from '../domain/verdict.js'
 import { assessHousehold, type HouseholdChild } from '../eligibility/assess-household.js'
 import type { Assess } from '../eligibility/create-assess.js'
@@ -34,19 +35,21 @@ export interface AssessDependencies {
 export function assessPurpose(
   purpose: Purpose,
   state: DialogueState,
-  named: readonly string[],
+  understanding: Pick<Understanding, 'children' | 'signals'>,
   { assess, factQuestions, knowledge }: AssessDependencies,
 ): Assessed {
   if (purpose.kind !== 'service') return { purpose, assessed: [], alternatives: [], whatIfs: [] }
+  const { children: named, signals } = understanding
   const children = childrenMeant(state, named)
   const judge = (items: readonly number[]) => inOrder(items, assessHousehold(assess, state.household, children, items))
   const items = redirected(purpose, judge, sheetOf(state), knowledge)
   const first = judge(items)
   const alternatives = alternativesFor(first, judge, knowledge)
   const [instead] = alternatives
-  if (purpose.inherited && named.length === 1 && instead !== undefined && first.every(isRefused)) {
+  const another = purpose.inherited && named.length === 1 && !asksForThis(signals, purpose.items)
+  if (another && instead !== undefined && first.every(isRefused)) {
     const moved = { ...purpose, items: [instead], inherited: false }
-    return assessPurpose(moved, state, named, { assess, factQuestions, knowledge })
+    return assessPurpose(moved, state, understanding, { assess, factQuestions, knowledge })
   }
   const verdicts = first.map(({ verdict }) => verdict)
   const sheet = sheetOf(state)
@@ -58,6 +61,10 @@ export function assessPurpose(
     question: chooseQuestion(verdicts, sheet, state.skipped, { assess, factQuestions }),
   }
 }
+
+/** 大的八岁了 这个还给做吗: the same thing is meant for the other child, and no neighbour of it. */
+const asksForThis = ({ phrasing, names }: Understanding['signals'], items: readonly number[]): boolean =>
+  phrasing.refers || names.some(({ item }) => items.includes(item))
 
 /** Items put before what was asked (school before work), or in its place where the benefit named is not for this child. */
 function redirected(

@@ -39,10 +39,13 @@ function continuesService(evidence: ContinuationEvidence, weights: Weights): boo
 }
 
 /** A matter that is not on the list, or an adult's own: unless it is only told, or supposed. */
-function asksOffList({ understanding: { signals, supposed, facts, ranked }, kind }: ContinuationEvidence): boolean {
-  const tellsOnly = facts.length > 0 && (!signals.requests || signals.corrects)
+function asksOffList({
+  understanding: { text, signals, supposed, facts, ranked },
+  kind,
+}: ContinuationEvidence): boolean {
+  const tellsOnly = (facts.length > 0 || text.length > longestEllipsis) && (!signals.requests || signals.corrects)
   if (signals.matter !== undefined) return supposed.length === 0 && !tellsOnly
-  if (!signals.adult || signals.child || kind !== 'out_of_scope') return false
+  if (!signals.adult || signals.child || tellsOnly || kind !== 'out_of_scope') return false
   return facts.length === 0 || ranked.some(({ intent, score }) => intent === kind && score > likelier)
 }
 

@@ -10,6 +10,8 @@ export const leastForItem = 0.2
 export const plainNeed = 0.9
 /** A message this surely off the list says enough, short as it is. */
 const surelyOffList = 0.75
+/** Below this, what the model takes for smalltalk is asked about: 来电人问入学. */
+const surelySmalltalk = 0.5
 /** Up to this many characters a message without a known matter tells nothing. */
 const leastTelling = 6
 
@@ -23,13 +25,15 @@ export function likeliestKind(understanding: Understanding, sheet: FactSheet, it
   if (signals.term !== undefined && signals.asks.meaning && signals.itemNumbers.length > 0) return 'policy'
   if (signals.smalltalk !== undefined) return 'smalltalk'
   if (livesElsewhere(understanding)) return 'out_of_scope'
-  if (signals.elsewhere) return 'out_of_scope'
+  if (signals.elsewhere && !(livesHere(understanding) && isPlain(ranked))) return 'out_of_scope'
   const kind = likeliestOf(ranked)
   const named = signals.names.length > 0
   const item = ranked.find(({ intent }) => typeof intent === 'number')?.score ?? 0
   const ofNothing = signals.policy === undefined && signals.term === undefined
   if (kind === 'policy' && named && ofNothing && item >= leastForItem) return 'service'
   if (kind === 'policy' && signals.asks.set && asksAudience.test(understanding.text)) return 'overview'
+  if (kind === 'smalltalk' && (ranked[0]?.score ?? 0) < surelySmalltalk)
+    return named || item >= leastForItem ? 'service' : 'clarify'
   if (kind === 'clarify' && signals.matter !== undefined) return 'out_of_scope'
   if (kind === 'clarify' && named) return 'service'
   if (kind === 'out_of_scope' && saysTooLittle(understanding)) return 'clarify'
@@ -49,6 +53,12 @@ function isForAdult({ signals, needs, ranked }: Understanding, sheet: FactSheet,
   if (!signals.adult || signals.child || sheet.ageInMonths || sheet.stage) return false
   return needs.every((need) => items.some(({ number, childOnly }) => number === need && childOnly))
 }
+
+/** 跟着我在胶州住 … 是不是得跑回云南去办 asks about here. */
+const livesHere = ({ facts }: Understanding): boolean =>
+  facts.some(({ fact, value }) => fact === 'residence' && value !== 'elsewhere')
+const isPlain = ([best]: Understanding['ranked']): boolean =>
+  typeof best?.intent === 'number' && best.score >= plainNeed
 
 export const livesElsewhere = ({ facts }: Understanding): boolean =>
   facts.some(({ fact, value }) => fact === 'residence' && value === 'elsewhere')

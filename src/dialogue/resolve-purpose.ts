@@ -87,19 +87,26 @@ function outOfScope(understanding: Understanding): Purpose {
 }
 
 function askedByNumber({ signals, needs, ranked }: Understanding, items: readonly KnownItem[]): Purpose | undefined {
-  const { itemNumbers } = signals
-  const missing = itemNumbers.find((number) => !items.some((item) => item.number === number))
+  const { itemNumbers, names } = signals
+  const known = itemNumbers.filter((number) => items.some((item) => item.number === number))
+  const missing = itemNumbers.find((number) => !known.includes(number))
   const [likeliest] = ranked
-  // A wrong number beside a need that is plain all the same does not hide the need.
-  if (missing !== undefined && typeof likeliest?.intent === 'number' && likeliest.score >= plainNeed) return undefined
-  if (missing !== undefined) return { kind: 'out_of_scope', elsewhere: false, noSuchItem: missing, about: [] }
-  if (itemNumbers.length === 0) return undefined
-  return {
-    kind: 'service',
-    items: [...new Set(itemNumbers)],
-    benefits: namedBenefits(signals, needs),
-    inherited: false,
+  const plain = typeof likeliest?.intent === 'number' && likeliest.score >= plainNeed ? likeliest.intent : undefined
+  if (known.length > 0) {
+    // 第8项 最低生活保障: which of the two is meant is not ours to say.
+    const named = plain !== undefined && names.some(({ item }) => item === plain) ? [plain] : []
+    const asked = [...new Set([...known, ...named])]
+    return {
+      kind: 'service',
+      items: asked,
+      benefits: namedBenefits(signals, needs),
+      inherited: false,
+      noSuchItem: missing,
+    }
   }
+  // A wrong number beside a need that is plain all the same does not hide the need.
+  if (missing === undefined || plain !== undefined) return undefined
+  return { kind: 'out_of_scope', elsewhere: false, noSuchItem: missing, about: [] }
 }
 
 /** 那孩子的呢: from an adult's matter back to the child's. */
