@@ -76,11 +76,10 @@ export const outOfScope = (matter: string | undefined): string =>
     ? `“${matter}”不在这份流动儿童关爱服务清单里，我答不准。请打12345，会转给主管部门。`
     : '这件事不在这份流动儿童关爱服务清单里，我答不准。请打12345，会转给主管部门。'
 export const elsewhere = '我只了解青岛这份清单，别的城市的政策请打当地的12345问。孩子在青岛住的话，可以接着问我。'
-export const noSuchItem = (number: number, count: number): string =>
-  `清单一共只有${count}项，没有第${number}项。您想问哪方面，可以直接说事情。`
-
 /** Beside an answer on numbers that the list has. */
 export const alsoNoSuchItem = (number: number, count: number): string => `清单一共只有${count}项，没有第${number}项。`
+export const noSuchItem = (number: number, count: number): string =>
+  `${alsoNoSuchItem(number, count)}您想问哪方面，可以直接说事情。`
 
 export const crisisLead = {
   self_harm: '有危险马上打110，受伤或吃了东西打120；先别让孩子一个人待着。',

@@ -24,17 +24,8 @@ const options: TrainingOptions = {
 
 /** What the network learns from; the same corpus gives the same examples. */
 export function placeExamples({ whereabouts, questions, lexicon }: PlaceSources): readonly Example<PlaceRole>[] {
-  return [
-    ...placesTold(whereabouts, lexicon),
-    ...placesAsked(
-      questions.filter((_, index) => index % everyAsked === 0),
-      lexicon,
-    ),
-  ]
+  return [...placesTold(whereabouts, lexicon), ...placesAsked(questions, lexicon)]
 }
-
-/** One question in three: about as many places as the labelled messages tell. */
-const everyAsked = 1
 
 export interface PlaceSources {
   readonly whereabouts: readonly Whereabouts[]

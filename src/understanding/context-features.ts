@@ -23,6 +23,25 @@ export function partsAround(text: string, at: number): readonly string[] {
   ].map(([from = 0, to]) => edged(text.slice(Math.max(0, from), to)))
 }
 
+/** The text with every mark replaced by what stands in for it, one character for the one that is judged, and where that one is. */
+export function delexicalise<Mark extends { readonly start: number; readonly end: number }>(
+  text: string,
+  marks: readonly Mark[],
+  judged: Mark,
+  standIn: (mark: Mark) => string,
+): { readonly delexicalised: string; readonly at: number } {
+  let delexicalised = ''
+  let at = 0
+  let from = 0
+  for (const mark of marks) {
+    delexicalised += text.slice(from, mark.start)
+    if (mark === judged) at = delexicalised.length
+    delexicalised += standIn(mark)
+    from = mark.end
+  }
+  return { delexicalised: delexicalised + text.slice(from), at }
+}
+
 export const edged = (part: string): string => `^${part}$`
 
 /** Runs of one to three characters of each part, and pairs with one left out between them; `of` keeps kinds of targets apart. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../domain/lexicon.js'
 import { distinct } from '../text/distinct.js'
 import { type Features, hashFeature } from '../text/features.js'
-import { addGrams, edged, mostGrams, partsAround } from './context-features.js'
+import { addGrams, delexicalise, edged, mostGrams, partsAround } from './context-features.js'
 import { type MarkKind, type PlaceMark, placeValueOf } from './find-place-marks.js'
 import type { PlaceFacts } from './find-places.js'
 
@@ -20,7 +20,9 @@ const letters: Readonly<Record<MarkKind, string>> = {
 /** What stands around a mark, every name replaced by what it is: tells whose place it is, and for what. */
 export function placeFeatures(text: string, marks: readonly PlaceMark[], mark: PlaceMark): Features {
   const letterOf = (one: PlaceMark) => (one === mark ? judged : isSameDistrict(one, mark) ? again : letters[one.kind])
-  const { delexicalised, at } = delexicalise(text, marks, mark, letterOf)
+  const { delexicalised, at } = delexicalise(text, marks, mark, (one) =>
+    one.kind === 'originWord' && one !== mark ? text.slice(one.start, one.end) : letterOf(one),
+  )
   const order = marks.map(letterOf).join('')
   const index = marks.indexOf(mark)
   const parts = [
@@ -39,25 +41,6 @@ const closest = 3
 
 const isSameDistrict = (one: PlaceMark, other: PlaceMark): boolean =>
   one.kind === 'district' && one.mention?.place === other.mention?.place
-
-function delexicalise(
-  text: string,
-  marks: readonly PlaceMark[],
-  judgedMark: PlaceMark,
-  letterOf: (mark: PlaceMark) => string,
-) {
-  let delexicalised = ''
-  let at = 0
-  let from = 0
-  for (const mark of marks) {
-    delexicalised += text.slice(from, mark.start)
-    if (mark === judgedMark) at = delexicalised.length
-    const keepsWord = mark.kind === 'originWord' && mark !== judgedMark
-    delexicalised += keepsWord ? text.slice(mark.start, mark.end) : letterOf(mark)
-    from = mark.end
-  }
-  return { delexicalised: delexicalised + text.slice(from), at }
-}
 
 /** Characters on each side of a mark where the kinds of words are looked for, and those beyond. */
 const side = 9

@@ -9,10 +9,11 @@ export function createReadPlaces(lexicon: Lexicon, judgePlaces: JudgePlaces): Fi
   const findPlaces = createFindPlaces(lexicon)
   return (text, answering) => {
     const found = findPlaces(text, answering)
+    const isReply = answering !== undefined && text.length <= longestAnswer
     const marks = findPlaceMarks(text, found.mentions, lexicon.places)
     if (marks.length === 0) return found
-    const judged = judgePlaces(text, marks, answering === undefined ? found : findPlaces(text))
-    const answers = (fact: 'hukou' | 'residence') => answering === fact && text.length <= longestAnswer
+    const judged = judgePlaces(text, marks, isReply ? findPlaces(text) : found)
+    const answers = (fact: 'hukou' | 'residence') => isReply && answering === fact
     const settle = (fact: 'hukou' | 'residence'): PlaceFacts['hukou'] => {
       const known = found[fact]
       const told = judged[fact]

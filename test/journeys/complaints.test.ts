@@ -177,6 +177,22 @@ describe('a chat in few words', () => {
     expect(primaries(await ask(...turns))).toEqual([item])
   })
 
+  test('departments of two things spoken of are asked for, not the list', async () => {
+    const answer = await ask('孩子打疫苗去哪 一岁 户口商丘', '那医保住院能直接结算吗', '以上两项分别归哪个部门')
+    expect([...primaries(answer)].sort((a, b) => a - b)).toEqual([1, 6])
+  })
+
+  test('a number that the list does not have is said beside the one that it has', async () => {
+    const answer = await ask('第6项和第26项分别归哪个局管')
+    expect(primaries(answer)).toEqual([6])
+    expect(answer.text).toContain('没有第26项')
+  })
+
+  test('asking whether one must go back home for it turns nobody away who lives here', async () => {
+    const answer = await ask('爸妈都没了 跟着我在胶州住 户口云南临沧 每月生活费是不是还得跑回云南去办')
+    expect(primaries(answer)).toContain(11)
+  })
+
   test('算了不问了 is no question', async () => {
     expect(await ask('算了不问了')).toMatchObject({ kind: 'smalltalk' })
   })
