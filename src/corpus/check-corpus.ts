@@ -19,7 +19,7 @@ import type { Corpus } from './load-corpus.js'
  * `findPromises` finds the words that no wording may have; without it they are not looked for.
  */
 export function checkCorpus(corpus: Corpus, findPromises: FindPromises = () => []): readonly Fault[] {
-  const { source, items, gate, factQuestions, questions, conversations, tellings, lexicon } = corpus
+  const { source, items, gate, factQuestions, questions, conversations, tellings, whereabouts, lexicon } = corpus
   const departments = corpus.departments.map(({ name }) => name)
   return [
     ...checkSource(source, items),
@@ -33,10 +33,19 @@ export function checkCorpus(corpus: Corpus, findPromises: FindPromises = () => [
     ...checkQuestions(questions),
     ...checkConversations(conversations),
     ...checkTellings(tellings),
+    ...checkWhereabouts(whereabouts),
     ...checkLexicon(lexicon, items),
     ...checkWording(corpus, findPromises),
   ]
 }
+
+/** A message that is labelled twice may be labelled in two ways. */
+const checkWhereabouts = (whereabouts: Corpus['whereabouts']): readonly Fault[] =>
+  findDuplicates(whereabouts, ({ text }) => text).map(([{ text }]) => ({
+    code: 'whereabouts_duplicate',
+    place: `whereabouts/, ${text}`,
+    says: 'this message is labelled already',
+  }))
 
 function checkDepartmentNames({ departments }: Corpus): readonly Fault[] {
   const names = departments.flatMap(({ name, aliases }) => [name, ...aliases].map((spoken) => ({ name, spoken })))

@@ -333,6 +333,20 @@ export const seededFaults: readonly SeededFault[] = [
     to: '"items": []',
   },
   {
+    says: 'a message whose 户籍 is no value of it',
+    code: 'load',
+    file: 'whereabouts/plain-ways.jsonl',
+    from: '"hukou": "outside"',
+    to: '"hukou": "mars"',
+  },
+  {
+    says: 'a message with 户籍 that is labelled twice',
+    code: 'whereabouts_duplicate',
+    file: 'whereabouts/plain-ways.jsonl',
+    from: '{"text": "俺户口是菏泽单县的 搁城阳住", "hukou": "outside", "residence": "chengyang"}',
+    to: '{"text": "户口在河南商丘 住李沧", "hukou": "outside", "residence": "licang"}',
+  },
+  {
     says: 'a telling that is not JSON',
     code: 'load',
     file: 'tellings/health.jsonl',

@@ -38,7 +38,18 @@ function checkFolder(folder: string): { readonly faults: readonly Fault[]; reado
 }
 
 function countsOf(corpus: Corpus): string {
-  const { items, factQuestions, departments, policies, terms, hotlines, questions, conversations, tellings } = corpus
+  const {
+    items,
+    factQuestions,
+    departments,
+    policies,
+    terms,
+    hotlines,
+    questions,
+    conversations,
+    tellings,
+    whereabouts,
+  } = corpus
   const policyFacts = policies.flatMap(({ facts }) => facts)
   const voices = new Set(questions.map(({ voice }) => voice))
   return [
@@ -51,5 +62,6 @@ function countsOf(corpus: Corpus): string {
     `${questions.length} questions in ${voices.size} voices`,
     `${conversations.length} conversations`,
     `${tellings.length} tellings`,
+    `${whereabouts.length} whereabouts`,
   ].join(', ')
 }

@@ -36,6 +36,7 @@ export const faultCodes = [
   'question_duplicate',
   'turn_without_items',
   'telling_value',
+  'whereabouts_duplicate',
   'lexicon_value',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
