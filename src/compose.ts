@@ -10,6 +10,7 @@ import { createAssistant } from './assistant/create-assistant.js'
 import { dateInChina } from './assistant/date-in-china.js'
 import { randomId } from './assistant/random-id.js'
 import { composeReading, type Readers, readReaders } from './compose-reading.js'
+import { openLanguageModel, openRewriteAnswer } from './compose-wording.js'
 import type { Config } from './config.js'
 import { type Corpus, encoderFile, loadCorpus } from './corpus/load-corpus.js'
 import { createAssess } from './eligibility/create-assess.js'
@@ -48,7 +49,7 @@ export async function compose(config: Config, now: () => Date = () => new Date()
 }
 
 export async function composeAssistant(
-  { corpusDir, dataDir }: Pick<Config, 'corpusDir' | 'dataDir'>,
+  { corpusDir, dataDir, languageModel }: Pick<Config, 'corpusDir' | 'dataDir' | 'languageModel'>,
   now: () => Date = () => new Date(),
 ): Promise<Assistant> {
   // Loaded side by side with the corpus: importing LangChain takes longer than reading it.
@@ -61,6 +62,7 @@ export async function composeAssistant(
   const { segment, textFeatures, read } = composeReading(corpus, readReaders(corpusDir))
   const encoder = createEncoder(encoderData)
   const passages = passagesOf(corpus.items, corpus.policies, corpus.terms)
+  const model = languageModel && (await openLanguageModel(languageModel))
   const [{ openVectorIndex }, { NgramEmbeddings }] = await vectors
   const embeddings = new NgramEmbeddings({ textFeatures, idf: encoder.idf, weightsHash: encoderData.trainedOn })
   const { search } = await openVectorIndex({
@@ -75,6 +77,7 @@ export async function composeAssistant(
     retrieve: createRetrieve(passages, segment, createLexicalIndex(passages, segment), search),
     hasNear: createHasNear(passages, (text) => embeddings.vectorOf(text)),
     today: () => dateInChina(now()),
+    rewriteAnswer: model && languageModel && openRewriteAnswer(model, languageModel.promptsDir, corpusDir),
   })
 }
 

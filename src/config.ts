@@ -1,9 +1,16 @@
 import { z } from 'zod'
+import { type DoorSettings, doorEnvironment, doorProblems, doorsOf } from './config/door-settings.js'
+import { type EmbedderSettings, embedderEnvironment, embedderOf, embedderProblems } from './config/embedder-settings.js'
+import {
+  type LanguageModelSettings,
+  languageModelEnvironment,
+  languageModelOf,
+  languageModelProblems,
+} from './config/language-model-settings.js'
+import { milliseconds } from './config/parsers.js'
 import { defaultLimits } from './protocol/limits.js'
 
-const milliseconds = z.coerce.number().int().min(1).max(600_000)
-
-/** Every environment variable, once. */
+/** Every environment variable, once; those of a part stand with it in `config/`. */
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -15,6 +22,9 @@ const environmentSchema = z.object({
   TURN_TIMEOUT_MS: milliseconds.default(defaultLimits.turnTimeoutMs),
   /** How long accepted questions may take after SIGTERM. */
   SHUTDOWN_TIMEOUT_MS: milliseconds.default(10_000),
+  ...languageModelEnvironment,
+  ...embedderEnvironment,
+  ...doorEnvironment,
 })
 
 export interface Config {
@@ -25,6 +35,10 @@ export interface Config {
   readonly dataDir: string
   readonly turnTimeoutMs: number
   readonly shutdownTimeoutMs: number
+  /** Absent: answers are worded by templates. */
+  readonly languageModel?: LanguageModelSettings | undefined
+  readonly embedder: EmbedderSettings
+  readonly doors: DoorSettings
 }
 
 export type ReadConfig =
@@ -37,15 +51,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = environmentSchema.safeParse(given)
   if (!parsed.success)
     return { kind: 'failed', problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
-  const { PORT, HOST, LOG_LEVEL, CORPUS_DIR, DATA_DIR, TURN_TIMEOUT_MS, SHUTDOWN_TIMEOUT_MS } = parsed.data
+  const { data } = parsed
+  const problems = [...languageModelProblems(data), ...embedderProblems(data), ...doorProblems(data)]
+  if (problems.length > 0) return { kind: 'failed', problems }
   const config: Config = {
-    port: PORT,
-    host: HOST,
-    logLevel: LOG_LEVEL,
-    corpusDir: CORPUS_DIR,
-    dataDir: DATA_DIR,
-    turnTimeoutMs: TURN_TIMEOUT_MS,
-    shutdownTimeoutMs: SHUTDOWN_TIMEOUT_MS,
+    port: data.PORT,
+    host: data.HOST,
+    logLevel: data.LOG_LEVEL,
+    corpusDir: data.CORPUS_DIR,
+    dataDir: data.DATA_DIR,
+    turnTimeoutMs: data.TURN_TIMEOUT_MS,
+    shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT_MS,
+    languageModel: languageModelOf(data),
+    embedder: embedderOf(data),
+    doors: doorsOf(data),
   }
   return { kind: 'ok', config: Object.freeze(config) }
 }

@@ -24,8 +24,13 @@ export function composeService(
   const told = parts.map((part) => part.told)
   const { noSuchItem } = purpose
   const missing = noSuchItem === undefined ? '' : wording.alsoNoSuchItem(noSuchItem, knowledge.items.size)
+  const ending = assumed + (question?.text ?? '')
+  const { opening, bodies } = bodiesOf(told, ending)
+  const lead = (asIf.length > 0 ? wording.asIf(asIf) : '') + missing + opening
   return {
-    text: (asIf.length > 0 ? wording.asIf(asIf) : '') + missing + textOf(told, assumed + (question?.text ?? '')),
+    text: lead + bodies.join('') + ending,
+    ending,
+    parts: bodies,
     citations: [
       ...parts.map(({ item, told: { clause } }) => citationOf(item, 'primary', clause)),
       ...related(alternatives, purpose.items, knowledge),
@@ -40,10 +45,13 @@ export function composeService(
 }
 
 /** Leaves out what is nice to know where the answer would grow too long. */
-function textOf(told: readonly ToldItem[], ending: string): string {
+function bodiesOf(told: readonly ToldItem[], ending: string) {
   const [only] = told
-  if (told.length > 1 || !only) return wording.severalNeeds(told.map(({ short }) => short)) + ending
-  return (only.text.length + ending.length <= mostCharacters ? only.text : only.short) + ending
+  if (told.length > 1 || !only) {
+    const bodies = told.map(({ short }, index) => wording.oneNeed(index + 1, short))
+    return { opening: wording.severalNeeds(told.length), bodies }
+  }
+  return { opening: '', bodies: [only.text.length + ending.length <= mostCharacters ? only.text : only.short] }
 }
 
 /** A 户籍 that was only hinted at is told back, so that it can be corrected. */

@@ -49,7 +49,12 @@ export interface Decided {
 
 /** What the templates make of it: complete and sourced, it always stands alone. */
 export interface Composed {
+  /** Ends with `ending`. */
   readonly text: string
+  /** What is taken for granted and the question back: said in these words and no others. */
+  readonly ending: string
+  /** The text of each item, in the order of `assessed`, as it stands in `text`; empty for other kinds. */
+  readonly parts: readonly string[]
   readonly citations: readonly Citation[]
   readonly policies: readonly PolicyReference[]
   readonly hotlines: readonly HotlineReference[]
@@ -59,4 +64,12 @@ export interface Composed {
   readonly workOrders: readonly WorkOrder[]
 }
 
-export const nothingCited = { citations: [], policies: [], hotlines: [], assumptions: [], workOrders: [] } as const
+export const nothingCited = {
+  ending: '',
+  parts: [],
+  citations: [],
+  policies: [],
+  hotlines: [],
+  assumptions: [],
+  workOrders: [],
+} as const

@@ -48,8 +48,8 @@ const userWords = (words: string): string => `“${words.replace(/[“”「」�
 export const basisOf = (title: string, number: string | undefined): string =>
   number ? `《${title}》（${number}）` : `《${title}》`
 export const policySays = (title: string, says: string): string => `《${title}》：${says}`
-export const severalNeeds = (told: readonly string[]): string =>
-  `您问了${told.length}件事，一件一件说：${told.map((one, index) => `（${index + 1}）${one}`).join('')}`
+export const severalNeeds = (count: number): string => `您问了${count}件事，一件一件说：`
+export const oneNeed = (position: number, told: string): string => `（${position}）${told}`
 /** Before an answer to 要是…呢. */
 export const asIf = (words: readonly string[]): string => `假如${words.join('、').replace(/[“”「」《》]/g, '')}：`
 export const theChild = '孩子'

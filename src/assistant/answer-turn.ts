@@ -1,6 +1,7 @@
 import { composeAnswer } from '../answering/compose-answer.js'
 import type { Composed, Decided } from '../answering/composition.js'
 import { findPromises } from '../answering/find-promises.js'
+import type { RewriteAnswer } from '../answering/rewrite-answer.js'
 import { advanceSession } from '../dialogue/advance-session.js'
 import { mergeFacts } from '../dialogue/merge-facts.js'
 import type { PurposeSources } from '../dialogue/resolve-purpose.js'
@@ -16,16 +17,19 @@ import type { AnswerTurn, Trace, TurnInput } from './assistant.js'
 import { type PassageSources, retrievePassages } from './retrieve-passages.js'
 import { createStopwatch } from './stopwatch.js'
 import { turnContext } from './turn-context.js'
+import { type Worded, wordAnswer } from './word-answer.js'
 
 export interface TurnDependencies extends PurposeSources, AssessDependencies, PassageSources {
   readonly understand: Understand
   readonly versions: Versions
+  /** Absent without a language model. */
+  readonly rewriteAnswer?: RewriteAnswer | undefined
 }
 
 /** One turn, stage by stage: this is the file to open first. */
 export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
   const { understand, knowledge, versions } = dependencies
-  return async (input, { signal, onDelta } = {}) => {
+  return async (input, options = {}) => {
     const stopwatch = createStopwatch()
 
     const understanding = understand(input.text, turnContext(input.state, input.asOf))
@@ -41,7 +45,7 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
     stopwatch.lap('assess')
 
     const passages = await retrievePassages(understanding.text, purpose, dependencies)
-    signal?.throwIfAborted()
+    options.signal?.throwIfAborted()
     stopwatch.lap('retrieve')
 
     const facts = knownFacts(advanced.state)
@@ -50,10 +54,12 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
     const decided: Decided = { ...assessed, facts, severalChildren, passages, asIf }
     const composed = composeAnswer(decided, knowledge)
     refusePromises(composed)
-    if (onDelta) for (const sentence of sentencesOf(composed.text)) onDelta(sentence)
     stopwatch.lap('compose')
 
-    const answer = assemble(input, decided, composed, versions)
+    const worded = await wordAnswer(decided, composed, dependencies, options)
+    stopwatch.lap('word')
+
+    const answer = assemble(input, decided, composed, worded, versions)
     const state: DialogueState = {
       ...advanced.state,
       topic:
@@ -61,7 +67,8 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
       pending: answer.nextQuestion,
       open: stillOpen(purpose, input.state, understanding),
     }
-    const decisions = { danger, purpose, ranked: understanding.ranked.slice(0, 5), needs: understanding.needs }
+    const { rewriting } = worded
+    const decisions = { danger, purpose, ranked: understanding.ranked.slice(0, 5), needs: understanding.needs, rewriting }
     const trace: Trace = { stages: stopwatch.laps(), decisions }
     return { answer, state, trace }
   }
@@ -91,12 +98,18 @@ function toldSoFar(goesOn: boolean, topic: Topic | undefined, { text, ranked }: 
   return (ranked[0]?.score ?? 0) < sureOfItem ? text.slice(-mostTold) : undefined
 }
 
-function assemble(input: TurnInput, decided: Decided, composed: Composed, versions: Versions): Answer {
+function assemble(
+  input: TurnInput,
+  decided: Decided,
+  composed: Composed,
+  { text, generatedBy, writtenBy }: Worded,
+  versions: Versions,
+): Answer {
   const forOperators = input.channel !== 'widget'
   return {
     answerId: input.answerId,
     kind: decided.purpose.kind,
-    text: composed.text,
+    text,
     citations: composed.citations,
     policies: composed.policies,
     verdicts: decided.assessed.map(({ verdict }) => verdict),
@@ -106,8 +119,8 @@ function assemble(input: TurnInput, decided: Decided, composed: Composed, versio
     hotlines: composed.hotlines,
     assumptions: composed.assumptions,
     ...(forOperators ? { operator: { script: readingForm(composed.script), workOrders: composed.workOrders } } : {}),
-    generatedBy: 'template',
-    versions,
+    generatedBy,
+    versions: writtenBy ? { ...versions, ...writtenBy } : versions,
   }
 }
 
@@ -122,8 +135,6 @@ function stillOpen({ kind }: Decided['purpose'], { open }: DialogueState, { text
   if (kind === 'smalltalk') return open
   return kind === 'clarify' ? `${open === undefined ? '' : `${open}，`}${text}`.slice(-mostTold) : undefined
 }
-
-const sentencesOf = (text: string): readonly string[] => text.match(/[^。？！]+[。？！]*/gu) ?? []
 
 function knownFacts({ household, children }: DialogueState): readonly KnownFact[] {
   const told = (child: string, sheet: FactSheet) => Object.values(sheet).map((stated) => ({ child, ...stated }))

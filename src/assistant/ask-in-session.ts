@@ -1,6 +1,6 @@
 import type { DialogueState, Session, Turn } from '../domain/session.js'
-import type { Assistant } from './assistant.js'
-import type { Answered, AskFailure, AskOptions, Failed, Question } from './conversation.js'
+import type { Assistant, TurnOptions } from './assistant.js'
+import type { Answered, AskFailure, Failed, Question } from './conversation.js'
 import { dateInChina } from './date-in-china.js'
 
 export interface AskDependencies {
@@ -16,8 +16,9 @@ export async function askInSession(
   { assistant, saveTurn, now, randomId, turnTimeoutMs }: AskDependencies,
   session: Session,
   question: Question,
-  { signal, onDelta }: Pick<AskOptions, 'onDelta'> & { readonly signal: AbortSignal },
+  options: TurnOptions & { readonly signal: AbortSignal },
 ): Promise<Answered | Failed<AskFailure>> {
+  const { signal } = options
   const { text, askId } = question
   const channel = question.channel ?? session.channel
   const last = session.turns.at(-1)
@@ -30,14 +31,16 @@ export async function askInSession(
   const timer = setTimeout(() => timeout.abort(), turnTimeoutMs)
   const either = AbortSignal.any([signal, timeout.signal])
   const input = { text, channel, state: session.state, asOf: question.asOf ?? dateInChina(at), answerId: randomId() }
-  const speak = (piece: string) => {
-    if (!either.aborted) onDelta?.(piece)
-  }
-  const work = assistant.answerTurn(input, { signal: either, onDelta: speak })
+  const work = assistant.answerTurn(input, {
+    ...options,
+    signal: either,
+    onDelta: (piece) => either.aborted || options.onDelta?.(piece),
+    onReplace: (whole) => either.aborted || options.onReplace?.(whole),
+  })
   const result = await unlessAborted(work, either).finally(() => clearTimeout(timer))
   if (result === undefined) return { kind: 'failed', code: signal.aborted ? 'cancelled' : 'timeout' }
 
-  const { answer, state } = result
+  const { answer, state, trace } = result
   const turn: Turn = {
     number: (last?.number ?? 0) + 1,
     askId,
@@ -47,7 +50,7 @@ export async function askInSession(
     delivered: false,
   }
   await saveTurn(session.id, turn, state)
-  return { kind: 'ok', answer, turn: turn.number, channel, ms: performance.now() - startedMs }
+  return { kind: 'ok', answer, turn: turn.number, channel, ms: performance.now() - startedMs, trace }
 }
 
 /** A client that lost its connection asks again; only the last turn can be the one it lost. */

@@ -25,11 +25,18 @@ export interface TurnResult {
   readonly trace: Trace
 }
 
-/** One turn, storage-free. `onDelta` receives the text piece by piece as it becomes final. */
-export type AnswerTurn = (
-  input: TurnInput,
-  options?: { readonly signal?: AbortSignal; readonly onDelta?: (text: string) => void },
-) => Promise<TurnResult>
+export interface TurnOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Receives the text piece by piece. */
+  readonly onDelta?: ((text: string) => void) | undefined
+  /** Receives the whole text where the pieces sent so far turn out to be the beginning of another. */
+  readonly onReplace?: ((text: string) => void) | undefined
+  /** How long a language model may take over the wording; its own timeout when absent, and 0 asks none. */
+  readonly wordingTimeoutMs?: number | undefined
+}
+
+/** One turn, storage-free. */
+export type AnswerTurn = (input: TurnInput, options?: TurnOptions) => Promise<TurnResult>
 
 export interface EligibilityReport {
   readonly verdicts: readonly ItemVerdict[]

@@ -1,5 +1,6 @@
 import type { Answer, Channel } from '../domain/answer.js'
 import type { Session, Turn } from '../domain/session.js'
+import type { Trace, TurnOptions } from './assistant.js'
 
 /** Names a conversation and proves that it is the caller's. */
 export interface SessionKey {
@@ -24,11 +25,9 @@ export interface Question {
   readonly channel?: Channel | undefined
 }
 
-export interface AskOptions {
-  readonly signal?: AbortSignal | undefined
+export interface AskOptions extends TurnOptions {
   /** Called once, when the question is admitted and before any delta. */
   readonly onAccepted?: (() => void) | undefined
-  readonly onDelta?: ((text: string) => void) | undefined
 }
 
 export interface Answered {
@@ -37,6 +36,8 @@ export interface Answered {
   readonly turn: number
   readonly channel: Channel
   readonly ms: number
+  /** Absent where an earlier answer was given again. */
+  readonly trace?: Trace | undefined
 }
 
 export interface AnswerRating {

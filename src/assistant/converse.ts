@@ -48,7 +48,7 @@ export function createConverse(dependencies: ConverseDependencies): Converse {
       return { kind: 'ok', key }
     },
 
-    async ask(key, question, { signal, onAccepted, onDelta } = {}) {
+    async ask(key, question, { onAccepted, ...options } = {}) {
       // Taken before anything is awaited, so that of several questions at once the first one wins.
       const ask = pending.start(key.id, question.askId)
       if (ask === undefined) return { kind: 'failed', code: 'busy' }
@@ -58,8 +58,8 @@ export function createConverse(dependencies: ConverseDependencies): Converse {
         const { session } = accessed
         if (session.turns.length >= maxTurnsPerSession) return { kind: 'failed', code: 'conversation_full' }
         onAccepted?.()
-        const either = signal === undefined ? ask.signal : AbortSignal.any([signal, ask.signal])
-        return await askInSession(askDependencies, session, question, { signal: either, onDelta })
+        const signal = options.signal === undefined ? ask.signal : AbortSignal.any([options.signal, ask.signal])
+        return await askInSession(askDependencies, session, question, { ...options, signal })
       } finally {
         ask.finish()
       }

@@ -8,10 +8,10 @@ import { composeAssistant } from '../../src/compose.js'
 import type { Channel } from '../../src/domain/answer.js'
 
 /** The product itself over the city's corpus, its index in a folder that goes when the file's tests are done. */
-export async function openRealAssistant() {
+export async function openRealAssistant(config: Partial<Parameters<typeof composeAssistant>[0]> = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tongxing-'))
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
-  return composeAssistant({ corpusDir: 'corpus/qingdao', dataDir })
+  return composeAssistant({ corpusDir: 'corpus/qingdao', dataDir, ...config })
 }
 
 /** Asks turn after turn in one conversation; the last result. */

@@ -3,7 +3,7 @@ import type { ClientFrame } from '../../protocol/client-frames.js'
 import { reportTurn } from '../report-turn.js'
 import type { ConnectionDependencies } from './create-connection.js'
 
-/** accepted → delta… → answer, or an error. A closed socket does not stop the answer: the client may come back for it. */
+/** accepted → delta… → (replace →) answer, or an error. A closed socket does not stop the answer: the client may come back for it. */
 export async function answerAsk(
   { converse, writer, log, metrics, gate }: ConnectionDependencies,
   key: SessionKey,
@@ -18,6 +18,7 @@ export async function answerAsk(
       {
         onAccepted: () => void writer.send({ type: 'accepted', id }),
         onDelta: (piece) => void writer.send({ type: 'delta', id, text: piece }),
+        onReplace: (whole) => void writer.send({ type: 'replace', id, text: whole }),
       },
     )
     if (answered.kind === 'failed') return writer.sendError({ code: answered.code, id })

@@ -58,14 +58,15 @@ function onFrame(frame) {
     // The server knows the id: an answered question is not asked twice.
     if (memory.pending) chat.send({ type: 'ask', ...memory.pending })
   } else if (frame.type === 'delta') stream(frame)
+  else if (frame.type === 'replace') stream(frame, true)
   else if (frame.type === 'answer') receive(frame)
   else if (frame.type === 'error') complain(frame)
 }
 
-function stream({ id, text: piece }) {
+function stream({ id, text: piece }, isWhole = false) {
   if (id !== memory.pending?.id) return
   streaming ??= log.appendChild(make('article', 'theirs', [make('p', 'words', '')]))
-  streaming.firstChild.textContent += piece
+  streaming.firstChild.textContent = isWhole ? piece : streaming.firstChild.textContent + piece
   streaming.scrollIntoView({ block: 'end' })
 }
 

@@ -1,0 +1,41 @@
+import { findPromises } from '../find-promises.js'
+import type { Grounds } from './grounds.js'
+import { vagueQuantity } from './patterns.js'
+import { type ReadNames, readNames } from './read-names.js'
+import { readNumbers } from './read-numbers.js'
+import { marks, plain } from './sentence.js'
+import { unknownWords, type Vocabulary } from './unknown-words.js'
+import type { Violation } from './violation.js'
+
+/** Letters, tokens that nobody gave out, signs of a markup language, and whatever else plain Chinese text has not. */
+const foreign = /[a-z]+|[^\u4e00-\u9fff\d，。！？；：、“”‘’()《》「」〔〕\-~·…%.]/iu
+const entryNumber = /\((\d)\)/g
+const han = /[\u4e00-\u9fff]+/g
+const figure = /\d+(?:\.\d+)?/g
+
+/** What can be seen without knowing what the sentence says of whom: names, numbers, words. */
+export function checkText(raw: string, grounds: Grounds, vocabulary: Vocabulary): ReadNames | Violation {
+  const sentence = plain(raw).replace(entryNumber, '，')
+  const stranger = foreign.exec(sentence)?.[0]
+  if (stranger?.startsWith('{')) return { reason: 'unknown_token', words: stranger }
+  if (stranger !== undefined && !grounds.text.includes(stranger)) return { reason: 'foreign_text', words: stranger }
+  const promise = findPromises(sentence)[0]
+  if (promise !== undefined) return { reason: 'promise', words: promise }
+  const names = readNames(sentence, grounds)
+  return 'reason' in names ? names : (foreignNumber(names, grounds) ?? strangeWords(names, grounds, vocabulary) ?? names)
+}
+
+function foreignNumber({ masked }: ReadNames, { numbers, text }: Grounds): Violation | undefined {
+  const wrong = readNumbers(masked).find(({ key }) => !numbers.has(key))
+  if (wrong) return { reason: 'number', words: wrong.key }
+  const vague = vagueQuantity.exec(masked)?.[0]
+  return vague === undefined || text.includes(vague) ? undefined : { reason: 'number', words: vague }
+}
+
+function strangeWords({ masked }: ReadNames, grounds: Grounds, vocabulary: Vocabulary): Violation | undefined {
+  for (const [run] of masked.replace(figure, marks.number).matchAll(han)) {
+    const words = unknownWords(run, grounds, vocabulary)
+    if (words !== undefined) return { reason: 'unknown_words', words }
+  }
+  return undefined
+}

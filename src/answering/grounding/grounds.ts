@@ -1,0 +1,53 @@
+import { type GroundClause, groundClausesOf } from './check-contrasts.js'
+import type { Draft } from './draft.js'
+import { negativeClaims, positiveClaims } from './patterns.js'
+import { numbersIn } from './read-numbers.js'
+import { claimsOf } from './read-claims.js'
+import { documentNumber, documentTitle, itemMention, numbersOfMention, plain, quotation } from './sentence.js'
+
+/** What a draft allows to be said, ready to be looked up. */
+export interface Grounds {
+  readonly draft: Draft
+  /** Body and ending in the form in which sentences are compared. */
+  readonly text: string
+  readonly body: string
+  readonly itemNumbers: ReadonlySet<number>
+  readonly departments: readonly string[]
+  readonly numbers: ReadonlySet<string>
+  readonly quotes: ReadonlySet<string>
+  readonly documents: ReadonlySet<string>
+  readonly hotlines: readonly string[]
+  /** Words that sound like a verdict and are none: they stand undoubted in what the draft tells. */
+  readonly toldClaims: ReadonlySet<string>
+  readonly clauses: readonly GroundClause[]
+}
+
+const hotline = /(?<!\d)(?:1\d{2}|1\d{4})(?!\d)/g
+
+export function groundsOf(draft: Draft): Grounds {
+  const body = plain(draft.body)
+  const text = body + plain(draft.ending)
+  const all = (pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([whole]) => whole)
+  const mentioned = [...text.matchAll(itemMention)].flatMap(([, list = '']) => numbersOfMention(list))
+  const departments = new Set([...draft.items.flatMap((item) => item.departments), ...draft.deciders].map(plain))
+  return {
+    draft,
+    text,
+    body,
+    itemNumbers: new Set([...mentioned, ...draft.items.map(({ number }) => number)]),
+    departments: [...departments].sort((a, b) => b.length - a.length),
+    numbers: new Set([...numbersIn(text), ...countsOf(draft)]),
+    quotes: new Set([...text.matchAll(quotation)].map(([, words = '']) => words)),
+    documents: new Set([...all(documentTitle), ...all(documentNumber)]),
+    hotlines: all(hotline),
+    clauses: groundClausesOf(text),
+    toldClaims: new Set([...claimsOf(body, positiveClaims), ...claimsOf(body, negativeClaims)]),
+  }
+}
+
+/** How many items are told and how many are pointed to may be counted out; what one item gives may be counted as 项 too. */
+function countsOf({ items }: Draft): readonly string[] {
+  const told = items.filter(({ verdict }) => verdict !== undefined).length
+  const counts = [1, told, items.length - told].filter((count) => count > 0)
+  return [...counts.flatMap((count) => [`${count}项`, `${count}件`, `${count}类`]), '2项', '3项']
+}

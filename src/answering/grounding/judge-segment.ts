@@ -1,0 +1,131 @@
+import type { DraftItem } from './draft.js'
+import type { Grounds } from './grounds.js'
+import type { Progress } from './open-grounding.js'
+import { turnedRound } from './check-contrasts.js'
+import { childLabels, decision, firstPerson, outsideList, responsibility, sameAuthority } from './patterns.js'
+import { type ReadClaims, readClaims } from './read-claims.js'
+import type { Segment } from './segments-of.js'
+import { plain } from './sentence.js'
+import type { Violation } from './violation.js'
+
+/** What was said of an item. */
+export interface Told {
+  /** Every department named for it, and those of them named as responsible. */
+  readonly departments: ReadonlySet<string>
+  readonly responsible: ReadonlySet<string>
+  readonly isNamed: boolean
+  readonly isVerdictTold: boolean
+}
+
+export function judgeSegment(progress: Progress, segment: Segment, grounds: Grounds): Progress | Violation {
+  const wrong = wrongDepartment(segment, grounds) ?? wrongVerdict(segment, grounds) ?? wrongWords(segment, grounds)
+  if (wrong) return wrong
+  const told = new Map(progress.told)
+  for (const item of segment.about) {
+    const before = told.get(item.number)
+    told.set(item.number, {
+      isNamed: true,
+      departments: new Set([...(before?.departments ?? []), ...segment.departments.map(({ name }) => name)]),
+      responsible: new Set([...(before?.responsible ?? []), ...responsibleIn(segment, before)]),
+      isVerdictTold: (before?.isVerdictTold ?? false) || tellsVerdict(segment, item),
+    })
+  }
+  const text = segment.clauses.join('')
+  return {
+    ...progress,
+    current: segment.about,
+    told,
+    hotlines: new Set([...progress.hotlines, ...grounds.hotlines.filter((number) => text.includes(number))]),
+    isOutsideTold: progress.isOutsideTold || outsideList.test(text),
+  }
+}
+
+function wrongDepartment({ departments, about, isPointing }: Segment, { draft }: Grounds): Violation | undefined {
+  const wrong = departments.find(({ name, clause }) => {
+    if (draft.items.length === 0) return false
+    if (isPointing || about.length === 0) return true
+    return about.some((item) => !mayBeNamed(name, clause, item, draft.deciders))
+  })
+  return wrong && { reason: 'department', words: wrong.name }
+}
+
+function mayBeNamed(name: string, clause: string, { departments, text }: DraftItem, deciders: readonly string[]): boolean {
+  const isResponsible = departments.map(plain).includes(name)
+  const isDecider = deciders.map(plain).includes(name) && text.includes(name)
+  if (responsibility.test(clause) && !decision.test(clause)) return isResponsible
+  if (decision.test(clause) && !responsibility.test(clause)) return isDecider
+  return isResponsible || isDecider
+}
+
+/** A department that only decides is not yet named as the one responsible. */
+function responsibleIn({ clauses, departments }: Segment, before: Told | undefined): readonly string[] {
+  const named = departments.map(({ name }) => name)
+  if (clauses.some((clause) => sameAuthority.test(clause))) return [...(before?.departments ?? []), ...named]
+  return departments.flatMap(({ name, clause }) => (decision.test(clause) && !responsibility.test(clause) ? [] : [name]))
+}
+
+function wrongWords({ clauses, about }: Segment, grounds: Grounds): Violation | undefined {
+  for (const clause of clauses) {
+    const self = firstPerson.exec(clause)?.[0]
+    if (self !== undefined) return { reason: 'first_person', words: self }
+    const label = [...clause.matchAll(childLabels)].find(
+      ([words]) => grounds.body.includes(words) && about.some(({ text }) => !text.includes(words)),
+    )
+    if (label) return { reason: 'contrast', words: label[0] }
+    const turned = turnedRound(clause, grounds)
+    if (turned) return turned
+  }
+  return undefined
+}
+
+const claimsOfClause = (clause: string, { toldClaims }: Grounds): ReadClaims => {
+  const claims = readClaims(clause)
+  const isOwn = (words: string) => !toldClaims.has(words)
+  return { ...claims, positive: claims.positive.filter(isOwn), negative: claims.negative.filter(isOwn) }
+}
+
+function wrongVerdict(segment: Segment, grounds: Grounds): Violation | undefined {
+  const claims = segment.clauses.map((clause) => claimsOfClause(clause, grounds))
+  const hedgedNear = (index: number) => [index - 1, index, index + 1].some((at) => claims[at]?.hedged || claims[at]?.undecided)
+  const positive = claims.flatMap((claim, index) => (claim.positive.length > 0 ? [{ words: claim.positive[0] ?? '', index }] : []))
+  const negative = claims.flatMap((claim, index) => (claim.negative.length > 0 ? [{ words: claim.negative[0] ?? '', index }] : []))
+  const violation = (found: { words: string } | undefined): Violation | undefined => found && { reason: 'verdict', words: found.words }
+  if (segment.isPointing) return violation(positive[0] ?? negative[0])
+  for (const item of segment.about) {
+    const wrong = (() => {
+      switch (item.verdict) {
+        case 'eligible':
+          return negative[0] ?? positive.find(({ index }) => claims[index]?.hedged && !isHedged(item))
+        case 'conditional':
+        case 'need_info':
+          return negative[0] ?? positive.find(({ index }) => !hedgedNear(index))
+        case 'ineligible':
+          return positive[0]
+        default:
+          return undefined
+      }
+    })()
+    if (wrong) return violation(wrong)
+  }
+  if (grounds.draft.kind === 'out_of_scope') return violation(positive[0])
+  return undefined
+}
+
+const isHedged = ({ text }: DraftItem): boolean => readClaims(plain(text)).hedged
+
+function tellsVerdict({ clauses }: Segment, { verdict }: DraftItem): boolean {
+  return clauses.map(readClaims).some((claim) => {
+    switch (verdict) {
+      case 'eligible':
+        return claim.positive.length > 0 && !claim.hedged
+      case 'conditional':
+        return claim.hedged
+      case 'need_info':
+        return claim.undecided || claim.hedged
+      case 'ineligible':
+        return claim.negative.length > 0
+      default:
+        return true
+    }
+  })
+}

@@ -1,0 +1,76 @@
+import { checkText } from './check-text.js'
+import { checkWhole } from './check-whole.js'
+import type { Draft, DraftItem } from './draft.js'
+import { groundsOf, type Grounds } from './grounds.js'
+import { judgeSegment, type Told } from './judge-segment.js'
+import { segmentsOf } from './segments-of.js'
+import { plain } from './sentence.js'
+import type { Vocabulary } from './unknown-words.js'
+import type { Violation } from './violation.js'
+
+/** One rewriting under way. */
+export interface Grounding {
+  /** A sentence with all tokens expanded. Undefined when it may be sent. */
+  take(sentence: string): Violation | undefined
+  /** After the last sentence: whether all that has to be said was said. */
+  end(): Violation | undefined
+}
+
+/** What was said so far. */
+export interface Progress {
+  readonly sentences: readonly string[]
+  /** The longer clauses, each with the items it was said of. */
+  readonly clauses: ReadonlySet<string>
+  /** The items that are spoken of where a clause names none. */
+  readonly current: readonly DraftItem[]
+  readonly told: ReadonlyMap<number, Told>
+  readonly hotlines: ReadonlySet<string>
+  readonly isOutsideTold: boolean
+}
+
+/** Shorter clauses may come again. */
+const leastRepeated = 10
+const stutters = /(?:^|[，。])([^，。]{2,})[，。]\1(?:[，。]|$)/
+
+export function openGrounding(draft: Draft, vocabulary: Vocabulary): Grounding {
+  const grounds = groundsOf(draft)
+  let progress = firstProgress(grounds)
+  return {
+    take(sentence) {
+      const next = advance(progress, sentence, grounds, vocabulary)
+      if ('reason' in next) return next
+      progress = next
+      return undefined
+    },
+    end: () => checkWhole(progress, grounds),
+  }
+}
+
+function firstProgress({ draft }: Grounds): Progress {
+  const judged = draft.items.filter(({ verdict }) => verdict !== undefined)
+  const current = judged.length === 1 ? judged : []
+  return { sentences: [], clauses: new Set(), current, told: new Map(), hotlines: new Set(), isOutsideTold: false }
+}
+
+function advance(progress: Progress, raw: string, grounds: Grounds, vocabulary: Vocabulary): Progress | Violation {
+  const sentence = plain(raw)
+  const stutter = stutters.exec(sentence)
+  if (stutter) return { reason: 'repeated', words: stutter[0] }
+  const names = checkText(raw, grounds, vocabulary)
+  if ('reason' in names) return names
+  const said = { ...progress, sentences: [...progress.sentences, sentence] }
+  const next = segmentsOf(names, said.current, grounds.draft).reduce<Progress | Violation>(
+    (before, segment) => ('reason' in before ? before : judgeSegment(before, segment, grounds)),
+    said,
+  )
+  return 'reason' in next ? next : withClauses(next, sentence)
+}
+
+function withClauses(progress: Progress, sentence: string): Progress | Violation {
+  const about = progress.current.map(({ number }) => number).join()
+  const long = sentence.split(/[，。；！？]/).filter((clause) => clause.length >= leastRepeated)
+  const said = long.map((clause) => `${about}:${clause}`)
+  const again = long.find((_, index) => progress.clauses.has(said[index] ?? '') || said.indexOf(said[index] ?? '') < index)
+  if (again !== undefined) return { reason: 'repeated', words: again }
+  return { ...progress, clauses: new Set([...progress.clauses, ...said]) }
+}
