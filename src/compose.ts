@@ -10,15 +10,12 @@ import { createAssistant } from './assistant/create-assistant.js'
 import { dateInChina } from './assistant/date-in-china.js'
 import { randomId } from './assistant/random-id.js'
 import { composeReading, type Readers, readReaders } from './compose-reading.js'
+import { composeRetrieval, importRetrieval } from './compose-retrieval.js'
 import { openLanguageModel, openRewriteAnswer } from './compose-wording.js'
 import type { Config } from './config.js'
 import { type Corpus, encoderFile, loadCorpus } from './corpus/load-corpus.js'
 import { createAssess } from './eligibility/create-assess.js'
 import { defaultLimits } from './protocol/limits.js'
-import { createHasNear } from './retrieval/create-has-near.js'
-import { createRetrieve } from './retrieval/create-retrieve.js'
-import { createLexicalIndex } from './retrieval/lexical/create-lexical-index.js'
-import { passagesOf } from './retrieval/passage.js'
 import type { ConversationStore } from './store/conversation-store.js'
 import { createMemoryStore } from './store/memory/create-memory-store.js'
 import type { TextFeatures } from './text/features.js'
@@ -48,34 +45,23 @@ export async function compose(config: Config, now: () => Date = () => new Date()
   return { assistant, store, converse, close: () => store.close() }
 }
 
+type AssistantConfig = Pick<Config, 'corpusDir' | 'dataDir'> & Partial<Pick<Config, 'languageModel' | 'embedder'>>
+
 export async function composeAssistant(
-  { corpusDir, dataDir, languageModel }: Pick<Config, 'corpusDir' | 'dataDir' | 'languageModel'>,
+  { corpusDir, dataDir, languageModel, embedder = { kind: 'ngram' } }: AssistantConfig,
   now: () => Date = () => new Date(),
 ): Promise<Assistant> {
-  // Loaded side by side with the corpus: importing LangChain takes longer than reading it.
-  const vectors = Promise.all([
-    import('./retrieval/hnsw/open-vector-index.js'),
-    import('./retrieval/embedder/ngram/ngram-embeddings.js'),
-  ])
+  const retrieval = importRetrieval()
   const corpus = loadCorpus(corpusDir)
   const encoderData = decodeNetwork<EncoderData>(readFileSync(join(corpusDir, encoderFile)))
   const { segment, textFeatures, read } = composeReading(corpus, readReaders(corpusDir))
   const encoder = createEncoder(encoderData)
-  const passages = passagesOf(corpus.items, corpus.policies, corpus.terms)
   const model = languageModel && (await openLanguageModel(languageModel))
-  const [{ openVectorIndex }, { NgramEmbeddings }] = await vectors
-  const embeddings = new NgramEmbeddings({ textFeatures, idf: encoder.idf, weightsHash: encoderData.trainedOn })
-  const { search } = await openVectorIndex({
-    folder: join(dataDir, 'index'),
-    embeddings,
-    embedder: embeddings.identity,
-    corpusHash: corpus.hash,
-    passages,
-  })
+  const { idf } = encoder
+  const sources = { corpus, segment, textFeatures, idf, weightsHash: encoderData.trainedOn, dataDir }
   return createAssistant({
     ...composeTurn(corpus, encoderData, encoder, { read, textFeatures }),
-    retrieve: createRetrieve(passages, segment, createLexicalIndex(passages, segment), search),
-    hasNear: createHasNear(passages, (text) => embeddings.vectorOf(text)),
+    ...(await composeRetrieval(sources, embedder, retrieval)),
     today: () => dateInChina(now()),
     rewriteAnswer: model && languageModel && openRewriteAnswer(model, languageModel.promptsDir, corpusDir),
   })
@@ -88,7 +74,7 @@ export function createTrainingTools(corpus: Corpus, readers: Readers) {
     createGatherEvidence(createEncoder(network), network.labels, textFeatures, corpus.lexicon)
   const replay = (data: EncoderData) => {
     const turn = composeTurn(corpus, data, createEncoder(data), { read, textFeatures })
-    const answerTurn = createAnswerTurn({ ...turn, retrieve: async () => [], hasNear: () => true })
+    const answerTurn = createAnswerTurn({ ...turn, retrieve: async () => [], hasNear: () => true, sureSimilarity: 1 })
     return { answerTurn, understand: turn.understand, sources: turn }
   }
   return { segment, read, gather, replay }

@@ -3,8 +3,6 @@ import type { Purpose } from '../domain/purpose.js'
 import type { HasNear } from '../retrieval/create-has-near.js'
 import type { Retrieve } from '../retrieval/create-retrieve.js'
 
-/** From here on a passage is about the question itself, not merely near it. */
-const sureSimilarity = 0.34
 /** The index counts in fewer digits than a plain comparison. */
 const rounding = 0.001
 const mostPassages = 8
@@ -12,6 +10,8 @@ const mostPassages = 8
 export interface PassageSources {
   readonly retrieve: Retrieve
   readonly hasNear: HasNear
+  /** From this similarity on a passage is about the question itself, not merely near it; a matter of the embedder. */
+  readonly sureSimilarity: number
   readonly knowledge: Knowledge
 }
 
@@ -19,7 +19,7 @@ export interface PassageSources {
 export async function retrievePassages(
   text: string,
   purpose: Purpose,
-  { retrieve, hasNear, knowledge: { policies } }: PassageSources,
+  { retrieve, hasNear, sureSimilarity, knowledge: { policies } }: PassageSources,
 ): Promise<Decided['passages']> {
   if (purpose.kind !== 'service' && purpose.kind !== 'policy') return []
   // A service quotes a policy only where it is surely about what is asked.

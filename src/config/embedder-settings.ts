@@ -10,6 +10,8 @@ export const embedderEnvironment = {
   EMBEDDER_API_KEY: absentOr(z.string()),
   /** Folder with config.json, tokenizer.json and onnx/model.onnx. */
   EMBEDDER_DIR: absentOr(z.string()),
+  /** How an ONNX model's vectors of tokens become one: `cls` for the bge family, `mean` for most others. */
+  EMBEDDER_POOLING: z.enum(['cls', 'mean']).default('cls'),
   /** Put before a question, never before a passage: some models want it. */
   EMBEDDER_QUERY_PREFIX: z.string().default(''),
   /** Cosine similarity from which a passage is about the question itself. Another model, another scale. */
@@ -32,7 +34,7 @@ export type EmbedderSettings =
       readonly model: string
       readonly apiKey?: string | undefined
     })
-  | (ForeignEmbedder & { readonly kind: 'onnx'; readonly folder: string })
+  | (ForeignEmbedder & { readonly kind: 'onnx'; readonly folder: string; readonly pooling: 'cls' | 'mean' })
 
 const schema = z.object(embedderEnvironment)
 
@@ -45,7 +47,7 @@ export function embedderOf(environment: z.infer<typeof schema>): EmbedderSetting
   }
   if (kind === 'openai' && baseUrl !== undefined && model !== undefined)
     return { kind, ...common, baseUrl, model, apiKey: environment.EMBEDDER_API_KEY }
-  if (kind === 'onnx' && folder !== undefined) return { kind, ...common, folder }
+  if (kind === 'onnx' && folder !== undefined) return { kind, ...common, folder, pooling: environment.EMBEDDER_POOLING }
   return { kind: 'ngram' }
 }
 

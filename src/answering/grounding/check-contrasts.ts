@@ -34,6 +34,9 @@ export function turnedRound(clause: string, grounds: Pick<Grounds, 'clauses'>): 
   return undefined
 }
 
+/** Whether the draft has a clause on the same. */
+export const isAlike = (clause: string, known: readonly GroundClause[]): boolean => mostAlike(clause, known).length > 0
+
 function mostAlike(clause: string, known: readonly GroundClause[]): readonly GroundClause[] {
   const pairs = pairsOf(bare(clause))
   const common = known.map((one) => [...pairs].filter((pair) => one.pairs.has(pair)).length)

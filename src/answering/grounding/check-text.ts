@@ -1,6 +1,6 @@
 import { findPromises } from '../find-promises.js'
 import type { Grounds } from './grounds.js'
-import { vagueQuantity } from './patterns.js'
+import { units, vagueQuantity } from './patterns.js'
 import { type ReadNames, readNames } from './read-names.js'
 import { readNumbers } from './read-numbers.js'
 import { marks, plain } from './sentence.js'
@@ -11,7 +11,8 @@ import type { Violation } from './violation.js'
 const foreign = /[a-z]+|[^\u4e00-\u9fff\d，。！？；：、“”‘’()《》「」〔〕\-~·…%.]/iu
 const entryNumber = /\((\d)\)/g
 const han = /[\u4e00-\u9fff]+/g
-const figure = /\d+(?:\.\d+)?/g
+/** With what belongs to it; whether it is right has been looked at by then. */
+const figure = new RegExp(`(?:不满|未满|没满|满|自|从)?\\d+(?:\\.\\d+)?(?:${units})?(?:起|以上|以下)?`, 'g')
 
 /** What can be seen without knowing what the sentence says of whom: names, numbers, words. */
 export function checkText(raw: string, grounds: Grounds, vocabulary: Vocabulary): ReadNames | Violation {

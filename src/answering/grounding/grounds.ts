@@ -1,8 +1,8 @@
 import { type GroundClause, groundClausesOf } from './check-contrasts.js'
 import type { Draft } from './draft.js'
-import { negativeClaims, positiveClaims } from './patterns.js'
+import { agent, negativeClaims, positiveClaims } from './patterns.js'
 import { numbersIn } from './read-numbers.js'
-import { claimsOf } from './read-claims.js'
+import { claimsOf, readClaims } from './read-claims.js'
 import { documentNumber, documentTitle, itemMention, numbersOfMention, plain, quotation } from './sentence.js'
 
 /** What a draft allows to be said, ready to be looked up. */
@@ -20,8 +20,13 @@ export interface Grounds {
   /** Words that sound like a verdict and are none: they stand undoubted in what the draft tells. */
   readonly toldClaims: ReadonlySet<string>
   readonly clauses: readonly GroundClause[]
+  /** The documents of each sentence that names any, in their order. */
+  readonly documentsTogether: readonly string[]
+  /** The two characters behind each 由, and those that begin a clause: somebody who does something. */
+  readonly agents: ReadonlySet<string>
 }
 
+const clauseStart = /(?:^|[，。；：、“（(])(..)/g
 const hotline = /(?<!\d)(?:1\d{2}|1\d{4})(?!\d)/g
 
 export function groundsOf(draft: Draft): Grounds {
@@ -41,8 +46,23 @@ export function groundsOf(draft: Draft): Grounds {
     documents: new Set([...all(documentTitle), ...all(documentNumber)]),
     hotlines: all(hotline),
     clauses: groundClausesOf(text),
-    toldClaims: new Set([...claimsOf(body, positiveClaims), ...claimsOf(body, negativeClaims)]),
+    documentsTogether: text.split('。').map((sentence) => documentsIn(sentence).join()),
+    agents: new Set([...text.matchAll(agent), ...text.matchAll(clauseStart)].map(([, words = '']) => words)),
+    toldClaims: toldClaimsOf(body),
   }
+}
+
+export const documentsIn = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(documentTitle)].map(([title]) => title)
+
+/** Only from sentences without doubt, and without the list's own words. */
+function toldClaimsOf(body: string): ReadonlySet<string> {
+  const sure = body
+    .replace(quotation, '')
+    .split('。')
+    .filter((sentence) => !readClaims(sentence).hedged)
+    .join('。')
+  return new Set([...claimsOf(sure, positiveClaims), ...claimsOf(sure, negativeClaims)])
 }
 
 /** How many items are told and how many are pointed to may be counted out; what one item gives may be counted as 项 too. */

@@ -1,11 +1,11 @@
 import type { DraftItem } from './draft.js'
 import type { Grounds } from './grounds.js'
 import type { Progress } from './open-grounding.js'
-import { turnedRound } from './check-contrasts.js'
-import { childLabels, decision, firstPerson, outsideList, responsibility, sameAuthority } from './patterns.js'
+import { isAlike, turnedRound } from './check-contrasts.js'
+import { agent, anyAgent, childLabels, decision, demands, firstPerson, outsideList, responsibility, sameAuthority, sweeping } from './patterns.js'
 import { type ReadClaims, readClaims } from './read-claims.js'
 import type { Segment } from './segments-of.js'
-import { plain } from './sentence.js'
+import { marks, plain } from './sentence.js'
 import type { Violation } from './violation.js'
 
 /** What was said of an item. */
@@ -72,10 +72,23 @@ function wrongWords({ clauses, about }: Segment, grounds: Grounds): Violation | 
       ([words]) => grounds.body.includes(words) && about.some(({ text }) => !text.includes(words)),
     )
     if (label) return { reason: 'contrast', words: label[0] }
-    const turned = turnedRound(clause, grounds)
+    const turned = turnedRound(clause, grounds) ?? strangeAgent(clause, grounds)
     if (turned) return turned
   }
   return undefined
+}
+
+function strangeAgent(clause: string, { agents, text, clauses }: Grounds): Violation | undefined {
+  const stranger = [...clause.matchAll(agent)].find(
+    ([, words = '']) => !words.startsWith(marks.department) && !agents.has(words) && !anyAgent.test(words),
+  )
+  if (stranger) return { reason: 'contrast', words: stranger[0] }
+  const swept = sweeping.exec(clause)?.[0] ?? (text.includes('或') ? undefined : /或(?!许|是)者?/.exec(clause)?.[0])
+  if (swept !== undefined && !text.includes(swept)) return { reason: 'contrast', words: swept }
+  const demand = demands.exec(clause)?.[0]
+  return demand !== undefined && !text.includes(demand) && !isAlike(clause, clauses)
+    ? { reason: 'contrast', words: demand }
+    : undefined
 }
 
 const claimsOfClause = (clause: string, { toldClaims }: Grounds): ReadClaims => {

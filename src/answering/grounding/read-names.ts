@@ -1,4 +1,4 @@
-import type { Grounds } from './grounds.js'
+import { documentsIn, type Grounds } from './grounds.js'
 import { authority } from './patterns.js'
 import { documentNumber, documentTitle, itemMention, marks, numbersOfMention, quotation } from './sentence.js'
 import type { Violation } from './violation.js'
@@ -20,6 +20,8 @@ export function readNames(sentence: string, grounds: Grounds): ReadNames | Viola
     foreignOf(sentence, documentTitle, documents, 'document') ??
     foreignTitle(sentence, draft.items.map(({ title }) => title), grounds.text)
   if (unknown) return unknown
+  const together = documentsIn(sentence).join()
+  if (together !== '' && !grounds.documentsTogether.includes(together)) return { reason: 'document', words: together }
 
   const items: { number: number; at: number }[] = []
   const named: { name: string; at: number }[] = []

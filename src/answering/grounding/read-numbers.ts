@@ -18,7 +18,8 @@ export function readNumbers(text: string): readonly ReadNumber[] {
     const said = `${value}${unitOf(figure === undefined ? unitOfNumeral : unit)}`
     const end = match.index + whole.length
     const size = sizeOf(match.input.slice(0, match.index), match.input.slice(end))
-    return { key: `${size}${said}` }
+    const first = rangeStart(matches, index)
+    return { key: first === undefined ? `${size}${said}` : `${first}-${said}` }
   })
 }
 
@@ -26,6 +27,13 @@ function unitOfRange(matches: readonly RegExpExecArray[], index: number): string
   const next = matches[index + 1]
   const here = matches[index]
   return here && next && /[-至到~]$/.test(here[0]) && here.index + here[0].length === next.index ? (next[2] ?? '') : ''
+}
+
+/** The lower end of a range that the number ends: 0-6岁 is no 3-6岁. */
+function rangeStart(matches: readonly RegExpExecArray[], index: number): string | undefined {
+  const [before, here] = [matches[index - 1], matches[index]]
+  const joins = before && here && /[-至到~]$/.test(before[0]) && before.index + before[0].length === here.index
+  return joins ? before[1] : undefined
 }
 
 const unitOf = (unit: string): string =>
@@ -39,7 +47,7 @@ function sizeOf(before: string, after: string): '≥' | '<' | '' {
 /** What a text allows to be counted: each number with its direction, and without. */
 export function numbersIn(text: string): ReadonlySet<string> {
   const keys = readNumbers(text).map(({ key }) => key)
-  const loose = keys.map((key) => key.replace(/^[≥<]/, ''))
+  const loose = keys.map((key) => key.replace(/^[≥<]|^\d+-/, ''))
   const all = [...keys, ...loose]
   return new Set(all.includes(halfYear) ? [...all, '半年'] : all)
 }

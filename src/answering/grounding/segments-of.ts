@@ -13,51 +13,56 @@ export interface Segment {
   readonly departments: readonly { readonly name: string; readonly clause: string }[]
 }
 
-const clausePattern = /[^，。；！？]+[，。；！？]*/g
+interface Clause {
+  readonly text: string
+  /** The items with a verdict that it speaks of by name. */
+  readonly named: readonly DraftItem[]
+  readonly isPointing: boolean
+  readonly departments: readonly string[]
+}
 
 /** A clause speaks of the items that it names, else of the only one that its sentence names, else of those before. */
-export function segmentsOf(
-  { masked, items, departments }: ReadNames,
-  current: readonly DraftItem[],
-  draft: Draft,
-): readonly Segment[] {
-  const known = items.map(({ number, at }) => ({ item: draft.items.find((item) => item.number === number), at }))
-  const judged = draft.items.filter(({ verdict }) => verdict !== undefined)
-  const clauses = [...masked.matchAll(clausePattern)].map(([text]) => text)
+export function segmentsOf(names: ReadNames, current: readonly DraftItem[], draft: Draft): readonly Segment[] {
+  const judged = draft.items.filter(isJudged)
+  const clauses = clausesOf(names, current, draft)
+  const [only, ...others] = new Set(clauses.flatMap(({ named }) => named))
+  const speaksOfAll = only === undefined && judged.length > 1 && several.test(names.masked)
+  let about = only && others.length === 0 ? [only] : speaksOfAll ? judged : current
   const segments: Segment[] = []
-  let start = 0
-  const parts = clauses.map((clause) => {
-    const [from, to] = [start, start + clause.length]
-    start = to
-    const inside = ({ at }: { readonly at: number }) => at >= from && at < to
-    const named = known.filter(inside).flatMap(({ item }) => item ?? [])
-    const isPointing = named.length > 0 && (named.every(({ verdict }) => verdict === undefined) || (pointing.test(clause) && isPointedTo(named, current)))
-    return {
-      clause,
-      named: isPointing ? [] : named.filter(({ verdict }) => verdict !== undefined),
-      isPointing,
-      departments: departments.filter(inside).map(({ name }) => ({ name, clause })),
-    }
-  })
-  const [only, ...others] = [...new Set(parts.flatMap(({ named }) => named))]
-  let about = only && others.length === 0 ? [only] : current
-  for (const { clause, named, isPointing, departments: here } of parts) {
-    if (named.length > 0) about = sameItems(about, named) ? about : named
-    else if (!isPointing && !only && judged.length > 1 && several.test(masked)) about = judged
+  for (const { text, named, isPointing, departments } of clauses) {
+    if (named.length > 0 && !isSame(about, named)) about = named
     const last = segments.at(-1)
-    if (last && last.about === about && last.isPointing === isPointing)
-      segments[segments.length - 1] = {
-        ...last,
-        clauses: [...last.clauses, clause],
-        departments: [...last.departments, ...here],
-      }
-    else segments.push({ clauses: [clause], about, isPointing, departments: here })
+    const joins = last?.about === about && last.isPointing === isPointing
+    const before = joins ? segments.pop() : undefined
+    segments.push({
+      clauses: [...(before?.clauses ?? []), text],
+      about,
+      isPointing,
+      departments: [...(before?.departments ?? []), ...departments.map((name) => ({ name, clause: text }))],
+    })
   }
   return segments
 }
 
-const isPointedTo = (named: readonly DraftItem[], current: readonly DraftItem[]): boolean =>
-  named.every((item) => current.some((one) => one !== item && one.text.includes(`第${item.number}项`)))
+const clausePattern = /[^，。；！？]+[，。；！？]*/g
 
-const sameItems = (a: readonly DraftItem[], b: readonly DraftItem[]): boolean =>
+function clausesOf({ masked, items, departments }: ReadNames, current: readonly DraftItem[], draft: Draft): readonly Clause[] {
+  let running = current
+  return [...masked.matchAll(clausePattern)].map(({ 0: text, index }) => {
+    const isInside = ({ at }: { readonly at: number }) => at >= index && at < index + text.length
+    const all = items.filter(isInside).flatMap(({ number }) => draft.items.find((item) => item.number === number) ?? [])
+    const isPointing = all.length > 0 && (!all.some(isJudged) || (pointing.test(text) && arePointedTo(all, running)))
+    const named = isPointing ? [] : all.filter(isJudged)
+    if (named.length > 0) running = named
+    return { text, named, isPointing, departments: departments.filter(isInside).map(({ name }) => name) }
+  })
+}
+
+const isJudged = ({ verdict }: DraftItem): boolean => verdict !== undefined
+
+/** The draft points to them from one of the items that are spoken of. */
+const arePointedTo = (items: readonly DraftItem[], current: readonly DraftItem[]): boolean =>
+  items.every(({ number }) => current.some((one) => one.number !== number && one.text.includes(`第${number}项`)))
+
+const isSame = (a: readonly DraftItem[], b: readonly DraftItem[]): boolean =>
   a.length === b.length && a.every((item) => b.includes(item))
