@@ -27,7 +27,10 @@ const sureSimilarity = 0.34
 
 /** Importing LangChain takes longer than reading the corpus, so it is begun beside it. */
 export const importRetrieval = () =>
-  Promise.all([import('./retrieval/hnsw/open-vector-index.js'), import('./retrieval/embedder/ngram/ngram-embeddings.js')])
+  Promise.all([
+    import('./retrieval/hnsw/open-vector-index.js'),
+    import('./retrieval/embedder/ngram/ngram-embeddings.js'),
+  ])
 
 export async function composeRetrieval(
   { corpus, segment, textFeatures, idf, weightsHash, dataDir }: RetrievalSources,

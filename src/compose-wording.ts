@@ -1,6 +1,7 @@
+import { type WordStock, wordStockOf } from './answering/grounding/word-stock.js'
 import { createRewriteAnswer, type RewriteAnswer } from './answering/rewrite-answer.js'
 import type { LanguageModelSettings } from './config/language-model-settings.js'
-import { loadVocabulary } from './corpus/load-vocabulary.js'
+import { loadRewording } from './corpus/load-rewording.js'
 import { createBreaker } from './language-model/create-breaker.js'
 import type { LanguageModel } from './language-model/language-model.js'
 import { loadPrompt } from './language-model/load-prompt.js'
@@ -13,18 +14,23 @@ const charactersPerToken = 8
 export async function openLanguageModel(settings: LanguageModelSettings): Promise<LanguageModel> {
   // LangChain takes half a second to import, and most have no model.
   const { createChatModel } = await import('./language-model/langchain/create-chat-model.js')
-  const breaker = createBreaker(
-    { failures: settings.breakerFailures, coolDownMs: settings.breakerCoolDownMs },
-    () => performance.now(),
+  const breaker = createBreaker({ failures: settings.breakerFailures, coolDownMs: settings.breakerCoolDownMs }, () =>
+    performance.now(),
   )
   const maxCharacters = settings.maxTokens * charactersPerToken
   return protectModel(createChatModel(settings), { ...settings, maxCharacters }, breaker)
+}
+
+/** Also for measuring the check without a model. */
+export function openWordStock(corpusDir: string): WordStock {
+  const { words, examples } = loadRewording(corpusDir)
+  return wordStockOf(words, examples)
 }
 
 export function openRewriteAnswer(model: LanguageModel, promptsDir: string, corpusDir: string): RewriteAnswer {
   return createRewriteAnswer({
     model,
     prompt: loadPrompt(promptsDir, 'rewrite', ['draft']),
-    vocabulary: loadVocabulary(corpusDir),
+    stock: openWordStock(corpusDir),
   })
 }

@@ -29,7 +29,11 @@ export function draftOf(decided: Decided, composed: Composed, knowledge: Knowled
   return { kind: purpose.kind, body, ending, items: [...judged, ...pointed], deciders: named }
 }
 
-const nameOf = ({ number, title, departments }: DraftItem | { number: number; title: string; departments: readonly string[] }) => ({
+const nameOf = ({
+  number,
+  title,
+  departments,
+}: DraftItem | { number: number; title: string; departments: readonly string[] }) => ({
   number,
   title,
   departments,

@@ -2,8 +2,8 @@ import { type LanguageModel, ModelFailed, type ModelFailure } from '../language-
 import type { Draft } from './grounding/draft.js'
 import { openGrounding } from './grounding/open-grounding.js'
 import { expand, tokenise } from './grounding/tokens.js'
-import type { Vocabulary } from './grounding/unknown-words.js'
 import type { Violation } from './grounding/violation.js'
+import type { WordStock } from './grounding/word-stock.js'
 import { createSentenceSplitter } from './split-sentences.js'
 
 export type Rewriting =
@@ -31,16 +31,20 @@ export interface RewriteOptions {
 
 export interface RewriteDependencies {
   readonly model: LanguageModel
-  readonly prompt: { readonly id: string; readonly version: number; fill(values: { draft: string }): { system: string; user: string } }
-  readonly vocabulary: Vocabulary
+  readonly prompt: {
+    readonly id: string
+    readonly version: number
+    fill(values: { draft: string }): { system: string; user: string }
+  }
+  readonly stock: WordStock
 }
 
 /** Has a model reword a draft, and lets out only what the draft says too. */
-export function createRewriteAnswer({ model, prompt, vocabulary }: RewriteDependencies): RewriteAnswer {
+export function createRewriteAnswer({ model, prompt, stock }: RewriteDependencies): RewriteAnswer {
   async function rewrite(draft: Draft, { signal, onSentence }: RewriteOptions): Promise<Rewriting> {
     const startedMs = performance.now()
     const { text, values } = tokenise(draft)
-    const grounding = openGrounding(draft, vocabulary)
+    const grounding = openGrounding(draft, stock)
     const splitter = createSentenceSplitter()
     let said = ''
     let received = 0

@@ -118,3 +118,8 @@ export const scriptLead: { readonly [kind in VerdictKind]: (name: string) => str
   need_info: (name) => `这归${name}，还要问您一句。`,
   ineligible: (name) => `按清单，${name}不符合。`,
 }
+
+/** Where nothing can be tapped. */
+export const optionsLine = (labels: readonly string[]): string =>
+  labels.length === 0 ? '' : `可以回复：${labels.join('、')}。`
+export const wordedByModel = '（AI生成：说法由语言模型润色，项目、部门和结论由程序按清单判定。）'

@@ -1,5 +1,5 @@
 import type { Answer, Channel } from '../domain/answer.js'
-import type { Session, Turn } from '../domain/session.js'
+import type { DialogueState, Session, Turn } from '../domain/session.js'
 import type { Trace, TurnOptions } from './assistant.js'
 
 /** Names a conversation and proves that it is the caller's. */
@@ -48,8 +48,12 @@ export interface AnswerRating {
 
 /** Conversations over a store. Outcomes are values; a rejected promise is a bug or a broken store. */
 export interface Converse {
-  /** A new conversation, or the one that the key names. */
-  open(channel: Channel, resume?: SessionKey): Promise<{ kind: 'ok'; key: SessionKey } | Failed<AccessFailure>>
+  /** A new conversation, which may begin where an earlier one stands; or the one that the key names. */
+  open(
+    channel: Channel,
+    resume?: SessionKey,
+    state?: DialogueState,
+  ): Promise<{ kind: 'ok'; key: SessionKey } | Failed<AccessFailure>>
   /** One question at a time and session; the turn is saved before its answer is returned. */
   ask(key: SessionKey, question: Question, options?: AskOptions): Promise<Answered | Failed<AskFailure>>
   /** Stops the question that is being answered. False when it is not, or is no longer. */

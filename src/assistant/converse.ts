@@ -31,7 +31,7 @@ export function createConverse(dependencies: ConverseDependencies): Converse {
   }
 
   return {
-    async open(channel, resume) {
+    async open(channel, resume, state = firstState) {
       if (resume !== undefined) {
         const accessed = await access(resume)
         return accessed.kind === 'ok' ? { kind: 'ok', key: resume } : accessed
@@ -42,7 +42,7 @@ export function createConverse(dependencies: ConverseDependencies): Converse {
         tokenHash: hashToken(key.token),
         channel,
         createdAt: now().toISOString(),
-        state: firstState,
+        state,
         turns: [],
       })
       return { kind: 'ok', key }

@@ -8,7 +8,14 @@ export const doorEnvironment = {
   /** `/mcp`. */
   MCP_DOOR: onOff,
   /** Comma-separated bearer keys of the two doors above; whoever reaches the server may use them when absent. */
-  DOOR_KEYS: absentOr(z.string().transform((keys) => keys.split(',').map((key) => key.trim()).filter(Boolean))),
+  DOOR_KEYS: absentOr(
+    z.string().transform((keys) =>
+      keys
+        .split(',')
+        .map((key) => key.trim())
+        .filter(Boolean),
+    ),
+  ),
   /** Of the official account; opens `/wechat`. */
   WECHAT_TOKEN: absentOr(z.string().regex(/^[A-Za-z0-9]{3,32}$/, 'three to 32 letters and digits')),
   WECHAT_APP_ID: absentOr(z.string()),
@@ -36,14 +43,17 @@ const schema = z.object(doorEnvironment)
 
 export function doorsOf(environment: z.infer<typeof schema>): DoorSettings {
   const { OPENAI_DOOR, MCP_DOOR, DOOR_KEYS, WECHAT_TOKEN, WECHAT_APP_ID, WECHAT_AES_KEY } = environment
-  const wechat = WECHAT_TOKEN === undefined ? undefined : { token: WECHAT_TOKEN, appId: WECHAT_APP_ID, aesKey: WECHAT_AES_KEY }
+  const wechat =
+    WECHAT_TOKEN === undefined ? undefined : { token: WECHAT_TOKEN, appId: WECHAT_APP_ID, aesKey: WECHAT_AES_KEY }
   return { openai: OPENAI_DOOR, mcp: MCP_DOOR, keys: DOOR_KEYS ?? [], ...(wechat ? { wechat } : {}) }
 }
 
 export function doorProblems(environment: z.infer<typeof schema>): readonly string[] {
   const { WECHAT_TOKEN, WECHAT_APP_ID, WECHAT_AES_KEY } = environment
   return [
-    WECHAT_TOKEN === undefined && (WECHAT_APP_ID ?? WECHAT_AES_KEY) !== undefined && 'WECHAT_TOKEN: needed to open /wechat',
+    WECHAT_TOKEN === undefined &&
+      (WECHAT_APP_ID ?? WECHAT_AES_KEY) !== undefined &&
+      'WECHAT_TOKEN: needed to open /wechat',
     WECHAT_AES_KEY !== undefined && WECHAT_APP_ID === undefined && 'WECHAT_APP_ID: needed beside WECHAT_AES_KEY',
   ].filter((problem) => problem !== false)
 }

@@ -60,7 +60,9 @@ export function languageModelOf(environment: z.infer<typeof schema>): LanguageMo
 }
 
 /** What does not go together, each with the variable that is wrong. */
-export function languageModelProblems(environment: z.infer<typeof schema> & { TURN_TIMEOUT_MS: number }): readonly string[] {
+export function languageModelProblems(
+  environment: z.infer<typeof schema> & { TURN_TIMEOUT_MS: number },
+): readonly string[] {
   const { LLM_BASE_URL, LLM_MODEL, LLM_UNDERSTANDING, LLM_TIMEOUT_MS, TURN_TIMEOUT_MS } = environment
   const isOn = LLM_BASE_URL !== undefined && LLM_MODEL !== undefined
   return [

@@ -24,13 +24,18 @@ export interface LoadedPrompt<Input extends string> {
 const slot = /\{\{(\w+)\}\}/g
 
 /** Reads `<folder>/<id>.yaml`. Throws where it does not want exactly these inputs. */
-export function loadPrompt<Input extends string>(folder: string, id: string, inputs: readonly Input[]): LoadedPrompt<Input> {
+export function loadPrompt<Input extends string>(
+  folder: string,
+  id: string,
+  inputs: readonly Input[],
+): LoadedPrompt<Input> {
   const path = join(folder, `${id}.yaml`)
   const prompt = promptSchema.parse(load(readFileSync(path, 'utf8')))
   const slots = new Set([...`${prompt.system}${prompt.user}`.matchAll(slot)].map(([, name = '']) => name))
   const sorted = (names: Iterable<string>): string => [...names].sort().join(', ')
   for (const names of [prompt.inputs, slots])
-    if (sorted(names) !== sorted(inputs)) throw new Error(`${path} wants ${sorted(names)}, the code gives ${sorted(inputs)}`)
+    if (sorted(names) !== sorted(inputs))
+      throw new Error(`${path} wants ${sorted(names)}, the code gives ${sorted(inputs)}`)
   if (prompt.id !== id) throw new Error(`${path} calls itself ${prompt.id}`)
   return {
     id,

@@ -11,12 +11,25 @@ export const defaultLimits = {
   /** A larger frame is not even read: the socket is closed with 1009. */
   maxPayloadBytes: 4 * 1024 * 1024,
   maxBodyBytes: 65_536,
+  /** A request of the OpenAI-compatible door brings its whole conversation. */
+  maxCompletionBodyBytes: 1024 * 1024,
+  /** Questions of such a conversation that are looked at, the latest ones. */
+  maxHistoryQuestions: 30,
   /** Bytes that wait for a client that does not read; beyond it the socket is closed with 1013. */
   maxBufferedBytes: 1024 * 1024,
   /** Frames of one socket that wait while its `hello` is being looked up. */
   maxQueuedFrames: 1_000,
   /** Open sockets of one process. */
   maxConnections: 2_000,
+  /** Bytes of one passive reply of an official account, and how long WeChat waits for it before it asks again. */
+  wechatReplyBytes: 2_000,
+  wechatReplyTimeoutMs: 5_000,
+  /** How long a language model may take over the wording there. */
+  wechatWordingTimeoutMs: 3_000,
+  /** A signature that is older is not taken. */
+  wechatSignatureAgeMs: 600_000,
+  /** After it a user of the account begins a new conversation. */
+  wechatIdleMs: 1_800_000,
   maxTurnsPerSession: 500,
   /** Sessions of the memory store; the one unused longest goes first. */
   maxSessions: 10_000,

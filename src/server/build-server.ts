@@ -15,13 +15,16 @@ import { registerWebsocket } from './plugins/websocket.js'
 import { problemOfError } from './problem-of-error.js'
 import { registerAsk } from './routes/ask.js'
 import { registerChat } from './routes/chat.js'
+import { registerChatCompletions } from './routes/chat-completions.js'
 import { registerEligibility } from './routes/eligibility.js'
 import { registerFeedback } from './routes/feedback.js'
 import { registerHealth } from './routes/health.js'
 import { registerItems } from './routes/items.js'
+import { registerMcp } from './routes/mcp.js'
 import { registerMetrics } from './routes/metrics.js'
 import { registerSearch } from './routes/search.js'
 import { registerSessions } from './routes/sessions.js'
+import { registerWechat } from './routes/wechat.js'
 import { sendFailure } from './send-failure.js'
 
 /** Fastify with the type provider that derives request types from zod schemas. */
@@ -34,7 +37,7 @@ export type ApiInstance = FastifyInstance<
 >
 
 interface BuildServerOptions extends Pick<ServerDependencies, 'assistant' | 'converse' | 'store'> {
-  readonly config: Pick<Config, 'logLevel' | 'shutdownTimeoutMs'>
+  readonly config: Pick<Config, 'logLevel' | 'shutdownTimeoutMs' | 'doors'>
   readonly logger?: Logger
   readonly limits?: ServerDependencies['limits']
 }
@@ -66,7 +69,7 @@ export async function buildServer(options: BuildServerOptions): Promise<FastifyI
   await registerWebsocket(app, { limits, gate, shutdownTimeoutMs: config.shutdownTimeoutMs })
   await registerSwagger(app)
 
-  const dependencies: ServerDependencies = { assistant, converse, store, limits, metrics, gate }
+  const dependencies: ServerDependencies = { assistant, converse, store, limits, metrics, gate, doors: config.doors }
   registerAsk(app, dependencies)
   registerEligibility(app, dependencies)
   registerItems(app, dependencies)
@@ -76,6 +79,9 @@ export async function buildServer(options: BuildServerOptions): Promise<FastifyI
   registerHealth(app, dependencies)
   registerMetrics(app, dependencies)
   registerChat(app, dependencies)
+  if (config.doors.openai) registerChatCompletions(app, dependencies)
+  if (config.doors.mcp) registerMcp(app, dependencies)
+  if (config.doors.wechat) registerWechat(app, config.doors.wechat, dependencies)
   await registerStatic(app)
   await app.ready()
   return app

@@ -1,5 +1,6 @@
 import type { Assistant } from '../assistant/assistant.js'
 import type { Converse } from '../assistant/conversation.js'
+import type { DoorSettings } from '../config/door-settings.js'
 import type { Limits } from '../protocol/limits.js'
 import type { ConversationStore } from '../store/conversation-store.js'
 import type { Gate } from './gate.js'
@@ -13,4 +14,5 @@ export interface ServerDependencies {
   readonly limits: Limits
   readonly metrics: Metrics
   readonly gate: Gate
+  readonly doors: DoorSettings
 }

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import type { Assistant } from '../../src/assistant/assistant.js'
 import { createConverse } from '../../src/assistant/converse.js'
 import { randomId } from '../../src/assistant/random-id.js'
+import { type DoorSettings, shutDoors } from '../../src/config/door-settings.js'
 import { defaultLimits, type Limits } from '../../src/protocol/limits.js'
 import { buildServer } from '../../src/server/build-server.js'
 import { createMemoryStore } from '../../src/store/memory/create-memory-store.js'
@@ -13,6 +14,7 @@ interface StartServerOptions {
   readonly limits?: Partial<Limits>
   readonly logger?: Logger
   readonly shutdownTimeoutMs?: number
+  readonly doors?: Partial<DoorSettings>
 }
 
 /** A server with a memory store and a fake assistant, closed when the test is over. */
@@ -21,7 +23,7 @@ export async function buildTestServer(options: StartServerOptions = {}) {
   const limits = { ...defaultLimits, ...options.limits }
   const store = createMemoryStore({ maxSessions: limits.maxSessions, maxTurns: limits.maxStoredTurns })
   const converse = createConverse({ assistant, store, now: () => new Date(), randomId, ...limits })
-  const config = { logLevel: 'silent', shutdownTimeoutMs } as const
+  const config = { logLevel: 'silent', shutdownTimeoutMs, doors: { ...shutDoors, ...options.doors } } as const
   const app = await buildServer({ assistant, converse, store, config, limits, ...(logger && { logger }) })
   onTestFinished(() => app.close())
   return { app, store, converse }

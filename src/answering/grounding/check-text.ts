@@ -1,29 +1,31 @@
 import { findPromises } from '../find-promises.js'
+import { guardedPairs } from './guarded-pairs.js'
 import type { Grounds } from './grounds.js'
 import { units, vagueQuantity } from './patterns.js'
 import { type ReadNames, readNames } from './read-names.js'
 import { readNumbers } from './read-numbers.js'
-import { marks, plain } from './sentence.js'
-import { unknownWords, type Vocabulary } from './unknown-words.js'
+import { entryNumber, marks, plain } from './sentence.js'
+import { unknownWords } from './unknown-words.js'
 import type { Violation } from './violation.js'
+import type { WordStock } from './word-stock.js'
 
 /** Letters, tokens that nobody gave out, signs of a markup language, and whatever else plain Chinese text has not. */
 const foreign = /[a-z]+|[^\u4e00-\u9fff\d，。！？；：、“”‘’()《》「」〔〕\-~·…%.]/iu
-const entryNumber = /\((\d)\)/g
 const han = /[\u4e00-\u9fff]+/g
 /** With what belongs to it; whether it is right has been looked at by then. */
 const figure = new RegExp(`(?:不满|未满|没满|满|自|从)?\\d+(?:\\.\\d+)?(?:${units})?(?:起|以上|以下)?`, 'g')
 
 /** What can be seen without knowing what the sentence says of whom: names, numbers, words. */
-export function checkText(raw: string, grounds: Grounds, vocabulary: Vocabulary): ReadNames | Violation {
+export function checkText(raw: string, grounds: Grounds, stock: WordStock): ReadNames | Violation {
   const sentence = plain(raw).replace(entryNumber, '，')
   const stranger = foreign.exec(sentence)?.[0]
   if (stranger?.startsWith('{')) return { reason: 'unknown_token', words: stranger }
+  if (sentence.includes('？')) return { reason: 'question', words: sentence }
   if (stranger !== undefined && !grounds.text.includes(stranger)) return { reason: 'foreign_text', words: stranger }
   const promise = findPromises(sentence)[0]
   if (promise !== undefined) return { reason: 'promise', words: promise }
   const names = readNames(sentence, grounds)
-  return 'reason' in names ? names : (foreignNumber(names, grounds) ?? strangeWords(names, grounds, vocabulary) ?? names)
+  return 'reason' in names ? names : (foreignNumber(names, grounds) ?? strangeWords(names, grounds, stock) ?? names)
 }
 
 function foreignNumber({ masked }: ReadNames, { numbers, text }: Grounds): Violation | undefined {
@@ -33,10 +35,15 @@ function foreignNumber({ masked }: ReadNames, { numbers, text }: Grounds): Viola
   return vague === undefined || text.includes(vague) ? undefined : { reason: 'number', words: vague }
 }
 
-function strangeWords({ masked }: ReadNames, grounds: Grounds, vocabulary: Vocabulary): Violation | undefined {
+function strangeWords(
+  { masked }: ReadNames,
+  grounds: Grounds,
+  { words: known, pairs }: WordStock,
+): Violation | undefined {
   for (const [run] of masked.replace(figure, marks.number).matchAll(han)) {
-    const words = unknownWords(run, grounds, vocabulary)
+    const words = unknownWords(run, grounds, known)
     if (words !== undefined) return { reason: 'unknown_words', words }
   }
-  return undefined
+  const unheard = guardedPairs(masked).find((pair) => !pairs.has(pair) && !grounds.pairs.has(pair))
+  return unheard === undefined ? undefined : { reason: 'unheard_words', words: unheard }
 }

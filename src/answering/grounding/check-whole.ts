@@ -4,12 +4,16 @@ import { plain } from './sentence.js'
 import type { Violation } from './violation.js'
 
 /** What the composed answer says and the rewriting has left out. */
-export function checkWhole({ told, hotlines, isOutsideTold, sentences }: Progress, grounds: Grounds): Violation | undefined {
+export function checkWhole(
+  { told, hotlines, isOutsideTold, sentences }: Progress,
+  grounds: Grounds,
+): Violation | undefined {
   if (sentences.length === 0) return { reason: 'empty', words: '' }
   for (const { number, departments, verdict } of grounds.draft.items) {
     if (verdict === undefined) continue
     const said = told.get(number)
-    if (!said?.isNamed || !sentences.some((sentence) => sentence.includes(`第${number}项`))) return { reason: 'missing_item', words: `第${number}项` }
+    if (!said?.isNamed || !sentences.some((sentence) => sentence.includes(`第${number}项`)))
+      return { reason: 'missing_item', words: `第${number}项` }
     const missing = departments.find((name) => !said.responsible.has(plain(name)))
     if (missing) return { reason: 'missing_department', words: missing }
     if (!said.isVerdictTold) return { reason: 'missing_verdict', words: `第${number}项` }

@@ -1,9 +1,20 @@
 import { type GroundClause, groundClausesOf } from './check-contrasts.js'
 import type { Draft } from './draft.js'
-import { agent, negativeClaims, positiveClaims } from './patterns.js'
+import { guardedPairs } from './guarded-pairs.js'
+import { agent, negated, negativeClaims, place, positiveClaims } from './patterns.js'
+import { readNames } from './read-names.js'
 import { numbersIn } from './read-numbers.js'
 import { claimsOf, readClaims } from './read-claims.js'
-import { documentNumber, documentTitle, itemMention, numbersOfMention, plain, quotation } from './sentence.js'
+import {
+  documentNumber,
+  documentsIn,
+  documentTitle,
+  entryNumber,
+  itemMention,
+  numbersOfMention,
+  plain,
+  quotation,
+} from './sentence.js'
 
 /** What a draft allows to be said, ready to be looked up. */
 export interface Grounds {
@@ -24,12 +35,25 @@ export interface Grounds {
   readonly documentsTogether: readonly string[]
   /** The two characters behind each 由, and those that begin a clause: somebody who does something. */
   readonly agents: ReadonlySet<string>
+  /** What stands behind a negation and nowhere else. */
+  readonly negated: readonly string[]
+  /** The two characters behind each 在. */
+  readonly places: ReadonlySet<string>
+  /** Neighbours of guarded characters, with names as they are and as marks. */
+  readonly pairs: ReadonlySet<string>
 }
 
 const clauseStart = /(?:^|[，。；：、“（(])(..)/g
 const hotline = /(?<!\d)(?:1\d{2}|1\d{4})(?!\d)/g
 
 export function groundsOf(draft: Draft): Grounds {
+  const grounds = withoutPairs(draft)
+  const masked = readNames(grounds.text.replace(entryNumber, '，'), grounds)
+  const pairs = [...guardedPairs(grounds.text), ...('masked' in masked ? guardedPairs(masked.masked) : [])]
+  return { ...grounds, pairs: new Set(pairs) }
+}
+
+function withoutPairs(draft: Draft): Grounds {
   const body = plain(draft.body)
   const text = body + plain(draft.ending)
   const all = (pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([whole]) => whole)
@@ -47,13 +71,13 @@ export function groundsOf(draft: Draft): Grounds {
     hotlines: all(hotline),
     clauses: groundClausesOf(text),
     documentsTogether: text.split('。').map((sentence) => documentsIn(sentence).join()),
+    pairs: new Set(),
+    negated: [...body.matchAll(negated)].flatMap(([, words = '']) => (body.split(words).length === 2 ? [words] : [])),
+    places: new Set([...text.matchAll(place)].map(([, words = '']) => words)),
     agents: new Set([...text.matchAll(agent), ...text.matchAll(clauseStart)].map(([, words = '']) => words)),
     toldClaims: toldClaimsOf(body),
   }
 }
-
-export const documentsIn = (sentence: string): readonly string[] =>
-  [...sentence.matchAll(documentTitle)].map(([title]) => title)
 
 /** Only from sentences without doubt, and without the list's own words. */
 function toldClaimsOf(body: string): ReadonlySet<string> {

@@ -2,7 +2,25 @@ import type { DraftItem } from './draft.js'
 import type { Grounds } from './grounds.js'
 import type { Progress } from './open-grounding.js'
 import { isAlike, turnedRound } from './check-contrasts.js'
-import { agent, anyAgent, childLabels, decision, demands, firstPerson, outsideList, responsibility, sameAuthority, sweeping } from './patterns.js'
+import {
+  agent,
+  anyAgent,
+  anyPlace,
+  childLabels,
+  decision,
+  demands,
+  leadsToClaim,
+  misplacedHelp,
+  negation,
+  place,
+  requests,
+  takesBack,
+  firstPerson,
+  outsideList,
+  responsibility,
+  sameAuthority,
+  sweeping,
+} from './patterns.js'
 import { type ReadClaims, readClaims } from './read-claims.js'
 import type { Segment } from './segments-of.js'
 import { marks, plain } from './sentence.js'
@@ -49,7 +67,12 @@ function wrongDepartment({ departments, about, isPointing }: Segment, { draft }:
   return wrong && { reason: 'department', words: wrong.name }
 }
 
-function mayBeNamed(name: string, clause: string, { departments, text }: DraftItem, deciders: readonly string[]): boolean {
+function mayBeNamed(
+  name: string,
+  clause: string,
+  { departments, text }: DraftItem,
+  deciders: readonly string[],
+): boolean {
   const isResponsible = departments.map(plain).includes(name)
   const isDecider = deciders.map(plain).includes(name) && text.includes(name)
   if (responsibility.test(clause) && !decision.test(clause)) return isResponsible
@@ -61,7 +84,9 @@ function mayBeNamed(name: string, clause: string, { departments, text }: DraftIt
 function responsibleIn({ clauses, departments }: Segment, before: Told | undefined): readonly string[] {
   const named = departments.map(({ name }) => name)
   if (clauses.some((clause) => sameAuthority.test(clause))) return [...(before?.departments ?? []), ...named]
-  return departments.flatMap(({ name, clause }) => (decision.test(clause) && !responsibility.test(clause) ? [] : [name]))
+  return departments.flatMap(({ name, clause }) =>
+    decision.test(clause) && !responsibility.test(clause) ? [] : [name],
+  )
 }
 
 function wrongWords({ clauses, about }: Segment, grounds: Grounds): Violation | undefined {
@@ -72,10 +97,21 @@ function wrongWords({ clauses, about }: Segment, grounds: Grounds): Violation | 
       ([words]) => grounds.body.includes(words) && about.some(({ text }) => !text.includes(words)),
     )
     if (label) return { reason: 'contrast', words: label[0] }
-    const turned = turnedRound(clause, grounds) ?? strangeAgent(clause, grounds)
+    const turned = turnedRound(clause, grounds) ?? strangeAgent(clause, grounds) ?? strangePlace(clause, grounds)
     if (turned) return turned
   }
   return undefined
+}
+
+function strangePlace(clause: string, { places, text, negated }: Grounds): Violation | undefined {
+  const misplaced = misplacedHelp.exec(clause)?.[0]
+  if (misplaced !== undefined) return { reason: 'contrast', words: misplaced }
+  const affirmed = negated.find((words) => clause.includes(words) && !negation.test(clause))
+  if (affirmed !== undefined) return { reason: 'contrast', words: affirmed }
+  const stranger = [...clause.matchAll(place)].find(([, words = '']) => !places.has(words) && !anyPlace.test(words))
+  if (stranger) return { reason: 'contrast', words: stranger[0] }
+  const asked = requests.exec(clause)?.[0]
+  return asked === undefined || text.includes(asked) ? undefined : { reason: 'contrast', words: asked }
 }
 
 function strangeAgent(clause: string, { agents, text, clauses }: Grounds): Violation | undefined {
@@ -98,11 +134,22 @@ const claimsOfClause = (clause: string, { toldClaims }: Grounds): ReadClaims => 
 }
 
 function wrongVerdict(segment: Segment, grounds: Grounds): Violation | undefined {
-  const claims = segment.clauses.map((clause) => claimsOfClause(clause, grounds))
-  const hedgedNear = (index: number) => [index - 1, index, index + 1].some((at) => claims[at]?.hedged || claims[at]?.undecided)
-  const positive = claims.flatMap((claim, index) => (claim.positive.length > 0 ? [{ words: claim.positive[0] ?? '', index }] : []))
-  const negative = claims.flatMap((claim, index) => (claim.negative.length > 0 ? [{ words: claim.negative[0] ?? '', index }] : []))
-  const violation = (found: { words: string } | undefined): Violation | undefined => found && { reason: 'verdict', words: found.words }
+  // What stands before a colon takes no certainty from what stands behind it.
+  const clauses = segment.clauses.flatMap((clause) => clause.split(/(?<=：)/))
+  const claims = clauses.map((clause) => claimsOfClause(clause, grounds))
+  const isDoubted = (at: number) => claims[at]?.hedged === true || claims[at]?.undecided === true
+  const hedgedNear = (index: number) =>
+    isDoubted(index) ||
+    leadsToClaim.test(clauses[index - 1] ?? '') ||
+    (isDoubted(index + 1) && takesBack.test(clauses[index + 1] ?? ''))
+  const positive = claims.flatMap((claim, index) =>
+    claim.positive.length > 0 ? [{ words: claim.positive[0] ?? '', index }] : [],
+  )
+  const negative = claims.flatMap((claim, index) =>
+    claim.negative.length > 0 ? [{ words: claim.negative[0] ?? '', index }] : [],
+  )
+  const violation = (found: { words: string } | undefined): Violation | undefined =>
+    found && { reason: 'verdict', words: found.words }
   if (segment.isPointing) return violation(positive[0] ?? negative[0])
   for (const item of segment.about) {
     const wrong = (() => {

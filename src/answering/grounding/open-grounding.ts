@@ -5,8 +5,8 @@ import { groundsOf, type Grounds } from './grounds.js'
 import { judgeSegment, type Told } from './judge-segment.js'
 import { segmentsOf } from './segments-of.js'
 import { plain } from './sentence.js'
-import type { Vocabulary } from './unknown-words.js'
 import type { Violation } from './violation.js'
+import type { WordStock } from './word-stock.js'
 
 /** One rewriting under way. */
 export interface Grounding {
@@ -32,12 +32,12 @@ export interface Progress {
 const leastRepeated = 10
 const stutters = /(?:^|[，。])([^，。]{2,})[，。]\1(?:[，。]|$)/
 
-export function openGrounding(draft: Draft, vocabulary: Vocabulary): Grounding {
+export function openGrounding(draft: Draft, stock: WordStock): Grounding {
   const grounds = groundsOf(draft)
   let progress = firstProgress(grounds)
   return {
     take(sentence) {
-      const next = advance(progress, sentence, grounds, vocabulary)
+      const next = advance(progress, sentence, grounds, stock)
       if ('reason' in next) return next
       progress = next
       return undefined
@@ -52,11 +52,11 @@ function firstProgress({ draft }: Grounds): Progress {
   return { sentences: [], clauses: new Set(), current, told: new Map(), hotlines: new Set(), isOutsideTold: false }
 }
 
-function advance(progress: Progress, raw: string, grounds: Grounds, vocabulary: Vocabulary): Progress | Violation {
+function advance(progress: Progress, raw: string, grounds: Grounds, stock: WordStock): Progress | Violation {
   const sentence = plain(raw)
   const stutter = stutters.exec(sentence)
   if (stutter) return { reason: 'repeated', words: stutter[0] }
-  const names = checkText(raw, grounds, vocabulary)
+  const names = checkText(raw, grounds, stock)
   if ('reason' in names) return names
   const said = { ...progress, sentences: [...progress.sentences, sentence] }
   const next = segmentsOf(names, said.current, grounds.draft).reduce<Progress | Violation>(
@@ -70,7 +70,9 @@ function withClauses(progress: Progress, sentence: string): Progress | Violation
   const about = progress.current.map(({ number }) => number).join()
   const long = sentence.split(/[，。；！？]/).filter((clause) => clause.length >= leastRepeated)
   const said = long.map((clause) => `${about}:${clause}`)
-  const again = long.find((_, index) => progress.clauses.has(said[index] ?? '') || said.indexOf(said[index] ?? '') < index)
+  const again = long.find(
+    (_, index) => progress.clauses.has(said[index] ?? '') || said.indexOf(said[index] ?? '') < index,
+  )
   if (again !== undefined) return { reason: 'repeated', words: again }
   return { ...progress, clauses: new Set([...progress.clauses, ...said]) }
 }

@@ -1,6 +1,14 @@
-import { documentsIn, type Grounds } from './grounds.js'
+import type { Grounds } from './grounds.js'
 import { authority } from './patterns.js'
-import { documentNumber, documentTitle, itemMention, marks, numbersOfMention, quotation } from './sentence.js'
+import {
+  documentNumber,
+  documentsIn,
+  documentTitle,
+  itemMention,
+  marks,
+  numbersOfMention,
+  quotation,
+} from './sentence.js'
 import type { Violation } from './violation.js'
 
 export interface ReadNames {
@@ -18,7 +26,11 @@ export function readNames(sentence: string, grounds: Grounds): ReadNames | Viola
     foreignItem(sentence, grounds) ??
     foreignOf(sentence, documentNumber, documents, 'document') ??
     foreignOf(sentence, documentTitle, documents, 'document') ??
-    foreignTitle(sentence, draft.items.map(({ title }) => title), grounds.text)
+    foreignTitle(
+      sentence,
+      draft.items.map(({ title }) => title),
+      grounds.text,
+    )
   if (unknown) return unknown
   const together = documentsIn(sentence).join()
   if (together !== '' && !grounds.documentsTogether.includes(together)) return { reason: 'document', words: together }
@@ -59,18 +71,30 @@ function foreignItem(sentence: string, { itemNumbers, draft }: Grounds): Violati
   for (const { 0: whole, 1: list = '', index } of sentence.matchAll(itemMention)) {
     const numbers = numbersOfMention(list)
     if (numbers.some((number) => !itemNumbers.has(number))) return { reason: 'item', words: whole }
-    const title = draft.items.find((item) => sentence.slice(index + whole.length).replace(/^[「“]/, '').startsWith(item.title))
+    const title = draft.items.find((item) =>
+      sentence
+        .slice(index + whole.length)
+        .replace(/^[「“]/, '')
+        .startsWith(item.title),
+    )
     if (title && numbers.at(-1) !== title.number) return { reason: 'title', words: whole + title.title }
   }
   return undefined
 }
 
 function foreignTitle(sentence: string, titles: readonly string[], text: string): Violation | undefined {
-  const stranger = [...sentence.matchAll(/「([^」]*)」?/g)].find(([, title = '']) => !titles.includes(title) && !text.includes(`「${title}」`))
+  const stranger = [...sentence.matchAll(/「([^」]*)」?/g)].find(
+    ([, title = '']) => !titles.includes(title) && !text.includes(`「${title}」`),
+  )
   return stranger && { reason: 'title', words: stranger[0] }
 }
 
-function foreignOf(sentence: string, pattern: RegExp, known: ReadonlySet<string>, reason: 'document'): Violation | undefined {
+function foreignOf(
+  sentence: string,
+  pattern: RegExp,
+  known: ReadonlySet<string>,
+  reason: 'document',
+): Violation | undefined {
   const stranger = [...sentence.matchAll(pattern)].find(([words]) => ![...known].some((one) => words.endsWith(one)))
   return stranger && { reason, words: stranger[0] }
 }

@@ -6,7 +6,10 @@ export interface ReadNumber {
   readonly key: string
 }
 
-const pattern = new RegExp(`(\\d+(?:\\.\\d+)?)(?:-|至|到|~)?(${units})?|([零〇一二两三四五六七八九十百千]+)(${units})`, 'g')
+const pattern = new RegExp(
+  `(\\d+(?:\\.\\d+)?)(?:-|至|到|~)?(${units})?|([零〇一二两三四五六七八九十百千]+)(${units})`,
+  'g',
+)
 const halfYear = '6个月'
 
 /** Every figure, and every Chinese numeral that counts something; a range gives both its ends the unit. */
@@ -37,7 +40,11 @@ function rangeStart(matches: readonly RegExpExecArray[], index: number): string 
 }
 
 const unitOf = (unit: string): string =>
-  unit.replace('周岁', '岁').replace('块', '元').replace('个工作日', '工作日').replace(/^个?(星期|礼拜)$/, '周')
+  unit
+    .replace('周岁', '岁')
+    .replace('块', '元')
+    .replace('个工作日', '工作日')
+    .replace(/^个?(星期|礼拜)$/, '周')
 
 function sizeOf(before: string, after: string): '≥' | '<' | '' {
   if (below.test(before) || belowAfter.test(after)) return '<'

@@ -46,7 +46,11 @@ export function segmentsOf(names: ReadNames, current: readonly DraftItem[], draf
 
 const clausePattern = /[^，。；！？]+[，。；！？]*/g
 
-function clausesOf({ masked, items, departments }: ReadNames, current: readonly DraftItem[], draft: Draft): readonly Clause[] {
+function clausesOf(
+  { masked, items, departments }: ReadNames,
+  current: readonly DraftItem[],
+  draft: Draft,
+): readonly Clause[] {
   let running = current
   return [...masked.matchAll(clausePattern)].map(({ 0: text, index }) => {
     const isInside = ({ at }: { readonly at: number }) => at >= index && at < index + text.length

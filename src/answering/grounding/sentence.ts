@@ -2,7 +2,13 @@ import { normalise } from '../../text/normalise.js'
 import { parseNumeral } from '../../text/numerals.js'
 
 /** Stand for what was recognised, so that the rest can be looked at. Private use, so no text holds them. */
-export const marks = { item: '\ue001', department: '\ue002', document: '\ue003', quote: '\ue004', number: '\ue005' } as const
+export const marks = {
+  item: '\ue001',
+  department: '\ue002',
+  document: '\ue003',
+  quote: '\ue004',
+  number: '\ue005',
+} as const
 export const anyMark = /[\ue001-\ue005]/
 
 /** The form in which sentences are compared: normalised, without spaces. */
@@ -19,3 +25,9 @@ export const numbersOfMention = (list: string): readonly number[] =>
 export const quotation = /“((?:[^“”]|“[^“”]*”)*)”/g
 export const documentTitle = /《[^《》]*》/g
 export const documentNumber = /[\u4e00-\u9fff]{1,4}〔\d{4}〕\d+号/g
+
+/** The number of an entry of a list, in normalised text. */
+export const entryNumber = /\((\d)\)/g
+
+export const documentsIn = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(documentTitle)].map(([title]) => title)

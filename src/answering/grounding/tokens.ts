@@ -8,7 +8,14 @@ export interface TokenisedDraft {
 }
 
 /** What a token is for, as a model reads it; the prompt explains the same words. */
-export const tokenKinds = { item: '项目', departments: '部门', document: '文件', quote: '原话', hotline: '热线', number: '数字' } as const
+export const tokenKinds = {
+  item: '项目',
+  departments: '部门',
+  document: '文件',
+  quote: '原话',
+  hotline: '热线',
+  number: '数字',
+} as const
 
 const anyToken = /\{[^{}]*\}/g
 const hotline = /(?<!\d)(?:1\d{2}|1\d{4})(?!\d)/
@@ -17,7 +24,9 @@ const number = /(?<!（)\d+(?:\.\d+)?(?!）)/
 
 /** The longest come first: an item's name before its number, the list of all departments before one of them. */
 export function tokenise({ body, items, deciders }: Draft): TokenisedDraft {
-  const lists = [...items.map(({ departments }) => departments.join('、')), ...deciders].sort((a, b) => b.length - a.length)
+  const lists = [...items.map(({ departments }) => departments.join('、')), ...deciders].sort(
+    (a, b) => b.length - a.length,
+  )
   const kinds: readonly (readonly [string, string])[] = [
     [tokenKinds.item, `第\\d+项(?:「[^」]*」)?`],
     [tokenKinds.quote, quotation.source],

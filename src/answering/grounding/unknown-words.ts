@@ -1,15 +1,16 @@
 import type { Grounds } from './grounds.js'
 
-/** Words that a rewriting may bring in: they change no fact. */
-export type Vocabulary = ReadonlySet<string>
-
 const longestWord = 12
 
 /**
- * The first stretch of a run of Han that neither the vocabulary nor the draft has words for; undefined when there is none.
+ * The first stretch of a run of Han that neither the stock nor the draft has words for; undefined when there is none.
  * From the draft every two or more neighbouring characters count as a word.
  */
-export function unknownWords(run: string, { text }: Pick<Grounds, 'text'>, vocabulary: Vocabulary): string | undefined {
+export function unknownWords(
+  run: string,
+  { text }: Pick<Grounds, 'text'>,
+  words: ReadonlySet<string>,
+): string | undefined {
   const least = Array.from({ length: run.length + 1 }, () => Number.POSITIVE_INFINITY)
   const from: number[] = []
   least[0] = 0
@@ -21,7 +22,7 @@ export function unknownWords(run: string, { text }: Pick<Grounds, 'text'>, vocab
       const word = run.slice(start, end)
       const cost = least[start] as number
       if (cost >= (least[end] as number)) continue
-      if (vocabulary.has(word) || (word.length > 1 && text.includes(word))) {
+      if (words.has(word) || (word.length > 1 && text.includes(word))) {
         least[end] = cost
         from[end] = start
       }

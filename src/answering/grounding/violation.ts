@@ -16,6 +16,8 @@ export const violationReasons = [
   'contrast',
   'first_person',
   'unknown_words',
+  'unheard_words',
+  'question',
   'missing_item',
   'missing_department',
   'missing_verdict',

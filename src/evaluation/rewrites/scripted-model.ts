@@ -30,7 +30,10 @@ const requestSchema = z.looseObject({
 const charactersPerPiece = 4
 
 /** A real HTTP server on loopback that plays an OpenAI-compatible chat model. */
-export async function startScriptedModel(play: (user: string, call: number) => Script, port = 0): Promise<ScriptedModel> {
+export async function startScriptedModel(
+  play: (user: string, call: number) => Script,
+  port = 0,
+): Promise<ScriptedModel> {
   const requests: { system: string; user: string }[] = []
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy())

@@ -1,5 +1,6 @@
 import { problemSchema } from '../../protocol/problem.js'
 import { itemParamsSchema, itemSchema, itemsReplySchema } from '../../protocol/rest-lookups.js'
+import { noSuchItem } from '../../protocol/wording.js'
 import type { ApiInstance } from '../build-server.js'
 import type { ServerDependencies } from '../dependencies.js'
 import { sendFailure } from '../send-failure.js'
@@ -29,7 +30,6 @@ export function registerItems(
     const number = Number(request.params.no)
     const item = items.find((candidate) => candidate.number === number)
     if (item !== undefined) return reply.send(item)
-    const detail = `清单共有 ${items.length} 项,没有第 ${number} 项。`
-    return sendFailure(reply, metrics, 'not_found', { detail })
+    return sendFailure(reply, metrics, 'not_found', { detail: noSuchItem(number, items.length) })
   })
 }

@@ -22,7 +22,9 @@ export async function openOnnxEmbedder({ folder, pooling, queryPrefix }: OnnxEmb
     const place = resolve(folder)
     env.allowRemoteModels = false
     env.localModelPath = dirname(place)
-    const { HuggingFaceTransformersEmbeddings } = await import('@langchain/community/embeddings/huggingface_transformers')
+    const { HuggingFaceTransformersEmbeddings } = await import(
+      '@langchain/community/embeddings/huggingface_transformers'
+    )
     const model = new HuggingFaceTransformersEmbeddings({
       model: basename(place),
       // LangChain's type does not know `dtype`; without it transformers.js looks for a quantised file.
@@ -31,7 +33,10 @@ export async function openOnnxEmbedder({ folder, pooling, queryPrefix }: OnnxEmb
     })
     const embeddings = withQueryPrefix(model, queryPrefix)
     const dimensions = await probe(embeddings)
-    const weights = createHash('sha256').update(readFileSync(join(folder, 'onnx/model.onnx'))).digest('hex').slice(0, 16)
+    const weights = createHash('sha256')
+      .update(readFileSync(join(folder, 'onnx/model.onnx')))
+      .digest('hex')
+      .slice(0, 16)
     return { embeddings, identity: `onnx-${weights}-${dimensions}-${pooling}-${queryPrefix}` }
   } catch (error) {
     throw new Error(`EMBEDDER=onnx: ${folder} gives no embeddings: ${error instanceof Error ? error.message : error}`)
