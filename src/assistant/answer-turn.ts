@@ -68,7 +68,13 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
       open: stillOpen(purpose, input.state, understanding),
     }
     const { rewriting } = worded
-    const decisions = { danger, purpose, ranked: understanding.ranked.slice(0, 5), needs: understanding.needs, rewriting }
+    const decisions = {
+      danger,
+      purpose,
+      ranked: understanding.ranked.slice(0, 5),
+      needs: understanding.needs,
+      rewriting,
+    }
     const trace: Trace = { stages: stopwatch.laps(), decisions }
     return { answer, state, trace }
   }

@@ -6,7 +6,11 @@ import { firstState } from './first-state.js'
 /** Where a conversation stands after what was said in it, for clients that keep the conversation themselves. Asks no model. */
 export async function stateAfter(
   said: readonly string[],
-  { assistant, channel, asOf }: { readonly assistant: Pick<Assistant, 'answerTurn'>; readonly channel: Channel; readonly asOf: string },
+  {
+    assistant,
+    channel,
+    asOf,
+  }: { readonly assistant: Pick<Assistant, 'answerTurn'>; readonly channel: Channel; readonly asOf: string },
 ): Promise<DialogueState> {
   let state = firstState
   for (const text of said) {

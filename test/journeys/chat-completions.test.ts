@@ -91,8 +91,18 @@ describe('what is wrong comes as the client’s own error', () => {
   test.each([
     { name: 'another model', request: { model: 'gpt-4', messages: user('你好') }, status: 404, code: 'not_found' },
     { name: 'no text', request: { model: 'tongxing', messages: user(' ') }, status: 400, code: 'empty_text' },
-    { name: 'too much text', request: { model: 'tongxing', messages: user('字'.repeat(2_001)) }, status: 400, code: 'text_too_long' },
-    { name: 'no user', request: { model: 'tongxing', messages: [{ role: 'system' as const, content: '你好' }] }, status: 400, code: 'empty_text' },
+    {
+      name: 'too much text',
+      request: { model: 'tongxing', messages: user('字'.repeat(2_001)) },
+      status: 400,
+      code: 'text_too_long',
+    },
+    {
+      name: 'no user',
+      request: { model: 'tongxing', messages: [{ role: 'system' as const, content: '你好' }] },
+      status: 400,
+      code: 'empty_text',
+    },
     { name: 'no messages', request: { model: 'tongxing', messages: [] }, status: 400, code: 'invalid_message' },
   ])('$name: $code', async ({ request, status, code }) => {
     const { client } = await openClient()

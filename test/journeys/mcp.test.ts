@@ -74,7 +74,10 @@ describe('a tool', () => {
     const found = await client.callTool({ name: 'search_services', arguments: { query: '打疫苗' } })
     expect(found.structuredContent).toHaveProperty('items.0.item', 1)
     const item = await client.callTool({ name: 'get_item', arguments: { number: 20 } })
-    expect(item.structuredContent).toMatchObject({ number: 20, departments: expect.arrayContaining(['市法院', '市公安局']) })
+    expect(item.structuredContent).toMatchObject({
+      number: 20,
+      departments: expect.arrayContaining(['市法院', '市公安局']),
+    })
   })
 
   test.each([
@@ -101,7 +104,11 @@ describe('the door', () => {
     const { url } = await overHttp()
     const response = await fetch(`${url}/mcp`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream', origin: 'http://evil.example' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+        origin: 'http://evil.example',
+      },
       body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }),
     })
     expect(response.status).toBe(403)

@@ -73,21 +73,41 @@ describe('a good rewording', () => {
 })
 
 describe('a model that goes wrong leaves the composed answer, whole', () => {
-  const wrong: readonly { readonly name: string; readonly script: (draft: string) => Script; readonly reason: string }[] = [
+  const wrong: readonly {
+    readonly name: string
+    readonly script: (draft: string) => Script
+    readonly reason: string
+  }[] = [
     { name: 'another department', script: (draft) => says(draft.replace('{部门1}', '民政部')), reason: 'department' },
     { name: 'an amount', script: (draft) => says(`${draft}每学期补助500元。`), reason: 'number' },
     { name: 'no department', script: () => says('可以，孩子符合{项目1}。'), reason: 'missing_department' },
     { name: 'nothing', script: () => says(''), reason: 'empty' },
     { name: 'a token nobody gave out', script: (draft) => says(`${draft}{部门9}。`), reason: 'unknown_token' },
-    { name: 'its token limit', script: (draft) => ({ kind: 'says', text: draft, finish: 'length' }), reason: 'cut_off' },
-    { name: 'a broken connection', script: (draft) => ({ kind: 'cut', text: draft.slice(0, 40) }), reason: 'unreachable' },
-    { name: 'a silence in the middle', script: (draft) => ({ kind: 'hangs', text: draft.slice(0, 40) }), reason: 'timeout' },
+    {
+      name: 'its token limit',
+      script: (draft) => ({ kind: 'says', text: draft, finish: 'length' }),
+      reason: 'cut_off',
+    },
+    {
+      name: 'a broken connection',
+      script: (draft) => ({ kind: 'cut', text: draft.slice(0, 40) }),
+      reason: 'unreachable',
+    },
+    {
+      name: 'a silence in the middle',
+      script: (draft) => ({ kind: 'hangs', text: draft.slice(0, 40) }),
+      reason: 'timeout',
+    },
     { name: 'too many requests', script: () => ({ kind: 'status', status: 429 }), reason: 'rate_limited' },
     { name: 'an error of its own', script: () => ({ kind: 'status', status: 500 }), reason: 'server_error' },
     { name: 'a wrong key', script: () => ({ kind: 'status', status: 401 }), reason: 'refused' },
     { name: 'bytes that mean nothing', script: () => ({ kind: 'garbage' }), reason: 'cut_off' },
     { name: 'a sentence without end', script: () => ({ kind: 'endless', text: '可以也可以' }), reason: 'too_long' },
-    { name: 'sentences without end', script: () => ({ kind: 'endless', text: '可以的，孩子符合{项目1}。' }), reason: 'repeated' },
+    {
+      name: 'sentences without end',
+      script: () => ({ kind: 'endless', text: '可以的，孩子符合{项目1}。' }),
+      reason: 'repeated',
+    },
   ]
 
   test.each(wrong)('$name: $reason', async ({ script, reason }) => {

@@ -13,7 +13,7 @@ import type { WordStock } from './word-stock.js'
 const foreign = /[a-z]+|[^\u4e00-\u9fff\d，。！？；：、“”‘’()《》「」〔〕\-~·…%.]/iu
 const han = /[\u4e00-\u9fff]+/g
 /** With what belongs to it; whether it is right has been looked at by then. */
-const figure = new RegExp(`(?:不满|未满|没满|满|自|从)?\\d+(?:\\.\\d+)?(?:${units})?(?:起|以上|以下)?`, 'g')
+const figure = new RegExp(`(?:不满|未满|没满|满了?|自|从)?\\d+(?:\\.\\d+)?(?:${units})?(?:起|以上|以下)?`, 'g')
 
 /** What can be seen without knowing what the sentence says of whom: names, numbers, words. */
 export function checkText(raw: string, grounds: Grounds, stock: WordStock): ReadNames | Violation {

@@ -9,9 +9,13 @@ export const guarded: ReadonlySet<string> = new Set('不没只才就已定成必
 const clause = /[^，。；：！？、“”‘’()《》「」\s]+/g
 const figure = new RegExp(`[\\d.]+|${marks.number}+`, 'g')
 
+/** Words in which a guarded character binds nothing, and questions whether or not. */
+const harmless =
+  /能不能|是不是|符不符合|有没有|行不行|算不算|目前|眼前|前面|原文中|清单中|其中|当中|心中|家中|主要|需要|重要|要紧|要求|想要|最后|之后|然后|后面|成长|完成|好消息|好意|好好|好心|不好意思|刚好|正好|早日|能力|规定|稳定|确定|就业|就医|就近|就读|(?<![\u4e00-\u9fff])不过|不容易|不错|没关系|认真|认识|好起来|能够/g
+
 /** The pairs of neighbours with a guarded character among them; `^` and `$` stand for the ends of a clause. */
 export function guardedPairs(masked: string): readonly string[] {
-  return [...masked.replace(figure, marks.number).matchAll(clause)].flatMap(([words]) => {
+  return [...masked.replace(figure, marks.number).replace(harmless, '').matchAll(clause)].flatMap(([words]) => {
     const edged = `^${words}$`
     return Array.from({ length: edged.length - 1 }, (_, at) => edged.slice(at, at + 2)).filter(
       (pair) => guarded.has(pair[0] ?? '') || guarded.has(pair[1] ?? ''),

@@ -10,7 +10,10 @@ export interface RewriteScore {
 const isPassed = ({ rewriting }: RewriteResult): boolean => rewriting.kind === 'reworded'
 
 export function scoreRewrites(honest: readonly RewriteResult[], bad: readonly RewriteResult[]): RewriteScore {
-  const rateOf = (results: readonly RewriteResult[]): Rate => ({ hits: results.filter(isPassed).length, of: results.length })
+  const rateOf = (results: readonly RewriteResult[]): Rate => ({
+    hits: results.filter(isPassed).length,
+    of: results.length,
+  })
   return { honest: rateOf(honest), bad: rateOf(bad) }
 }
 

@@ -12,7 +12,8 @@ export function drawAnswer(answer, { onOption, onRate }) {
   const words = make('p', 'words', answer.text)
   return make('article', isCrisis ? 'theirs crisis' : 'theirs', [
     ...(isCrisis ? [calls, words] : [words]),
-    answer.generatedBy === 'model' && make('p', 'quiet', 'AI生成:说法由语言模型润色,项目、部门和结论由程序按清单判定。'),
+    answer.generatedBy === 'model' &&
+      make('p', 'quiet', 'AI生成:说法由语言模型润色,项目、部门和结论由程序按清单判定。'),
     ...answer.citations.map((citation) => drawItem(citation, answer.verdicts)),
     ...drawNotes(answer),
     ...(isCrisis ? [] : [calls]),
