@@ -9,9 +9,9 @@ import { createConverse } from './assistant/converse.js'
 import { createAssistant } from './assistant/create-assistant.js'
 import { dateInChina } from './assistant/date-in-china.js'
 import { randomId } from './assistant/random-id.js'
+import { composeModel } from './compose-model.js'
 import { composeReading, type Readers, readReaders } from './compose-reading.js'
 import { composeRetrieval, importRetrieval } from './compose-retrieval.js'
-import { openLanguageModel, openRewriteAnswer } from './compose-wording.js'
 import type { Config } from './config.js'
 import { type Corpus, encoderFile, loadCorpus } from './corpus/load-corpus.js'
 import { createAssess } from './eligibility/create-assess.js'
@@ -56,14 +56,13 @@ export async function composeAssistant(
   const encoderData = decodeNetwork<EncoderData>(readFileSync(join(corpusDir, encoderFile)))
   const { segment, textFeatures, read } = composeReading(corpus, readReaders(corpusDir))
   const encoder = createEncoder(encoderData)
-  const model = languageModel && (await openLanguageModel(languageModel))
   const { idf } = encoder
   const sources = { corpus, segment, textFeatures, idf, weightsHash: encoderData.trainedOn, dataDir }
   return createAssistant({
     ...composeTurn(corpus, encoderData, encoder, { read, textFeatures }),
     ...(await composeRetrieval(sources, embedder, retrieval)),
     today: () => dateInChina(now()),
-    rewriteAnswer: model && languageModel && openRewriteAnswer(model, languageModel.promptsDir, corpusDir),
+    ...(languageModel && (await composeModel(languageModel, corpus, corpusDir))),
   })
 }
 

@@ -5,23 +5,26 @@ import type { RewriteAnswer } from '../answering/rewrite-answer.js'
 import { advanceSession } from '../dialogue/advance-session.js'
 import { mergeFacts } from '../dialogue/merge-facts.js'
 import type { PurposeSources } from '../dialogue/resolve-purpose.js'
-import type { Answer, KnownFact, Versions } from '../domain/answer.js'
-import type { FactSheet } from '../domain/fact.js'
+import type { Versions } from '../domain/answer.js'
 import type { DialogueState, Topic } from '../domain/session.js'
 import type { Understanding } from '../domain/understanding.js'
-import { readingForm } from '../text/reading-form.js'
+import type { Consult } from '../understanding/consultation.js'
 import type { Understand } from '../understanding/create-understand.js'
 import { screenCrisis } from '../understanding/screen-crisis.js'
+import { assembleAnswer, knownFacts } from './assemble-answer.js'
 import { type AssessDependencies, assessPurpose } from './assess-purpose.js'
-import type { AnswerTurn, Trace, TurnInput } from './assistant.js'
+import type { AnswerTurn, Trace, } from './assistant.js'
+import { consultWhereUnsure, signalForModels } from './consult-where-unsure.js'
 import { type PassageSources, retrievePassages } from './retrieve-passages.js'
 import { createStopwatch } from './stopwatch.js'
 import { turnContext } from './turn-context.js'
-import { type Worded, wordAnswer } from './word-answer.js'
+import { wordAnswer } from './word-answer.js'
 
 export interface TurnDependencies extends PurposeSources, AssessDependencies, PassageSources {
   readonly understand: Understand
   readonly versions: Versions
+  /** Absent without a language model that may help to read. */
+  readonly consult?: Consult | undefined
   /** Absent without a language model. */
   readonly rewriteAnswer?: RewriteAnswer | undefined
 }
@@ -32,9 +35,15 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
   return async (input, options = {}) => {
     const stopwatch = createStopwatch()
 
-    const understanding = understand(input.text, turnContext(input.state, input.asOf))
-    const danger = screenCrisis(understanding, input.state.topic)
+    const context = turnContext(input.state, input.asOf)
+    const heard = understand(input.text, context)
+    const danger = screenCrisis(heard, input.state.topic)
     stopwatch.lap('understand')
+
+    const signal = danger === undefined ? signalForModels(options) : undefined
+    const listening = { context, state: input.state, signal }
+    const { understanding, consulted } = await consultWhereUnsure(heard, dependencies, listening)
+    stopwatch.lap('consult')
 
     const advanced = advanceSession(input.state, understanding, danger, dependencies)
     stopwatch.lap('advance')
@@ -56,10 +65,10 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
     refusePromises(composed)
     stopwatch.lap('compose')
 
-    const worded = await wordAnswer(decided, composed, dependencies, options)
+    const worded = await wordAnswer(decided, composed, dependencies, options, signal)
     stopwatch.lap('word')
 
-    const answer = assemble(input, decided, composed, worded, versions)
+    const answer = assembleAnswer(input, decided, composed, worded, versions)
     const state: DialogueState = {
       ...advanced.state,
       topic:
@@ -73,6 +82,7 @@ export function createAnswerTurn(dependencies: TurnDependencies): AnswerTurn {
       purpose,
       ranked: understanding.ranked.slice(0, 5),
       needs: understanding.needs,
+      consulted,
       rewriting,
     }
     const trace: Trace = { stages: stopwatch.laps(), decisions }
@@ -104,32 +114,6 @@ function toldSoFar(goesOn: boolean, topic: Topic | undefined, { text, ranked }: 
   return (ranked[0]?.score ?? 0) < sureOfItem ? text.slice(-mostTold) : undefined
 }
 
-function assemble(
-  input: TurnInput,
-  decided: Decided,
-  composed: Composed,
-  { text, generatedBy, writtenBy }: Worded,
-  versions: Versions,
-): Answer {
-  const forOperators = input.channel !== 'widget'
-  return {
-    answerId: input.answerId,
-    kind: decided.purpose.kind,
-    text,
-    citations: composed.citations,
-    policies: composed.policies,
-    verdicts: decided.assessed.map(({ verdict }) => verdict),
-    whatIfs: decided.whatIfs,
-    ...(composed.question ? { nextQuestion: composed.question } : {}),
-    facts: decided.facts,
-    hotlines: composed.hotlines,
-    assumptions: composed.assumptions,
-    ...(forOperators ? { operator: { script: readingForm(composed.script), workOrders: composed.workOrders } } : {}),
-    generatedBy,
-    versions: writtenBy ? { ...versions, ...writtenBy } : versions,
-  }
-}
-
 /** Only a template or the corpus can bring a promise in, so it is a bug and not an outcome. */
 function refusePromises({ text, script }: Composed): void {
   const promises = findPromises(text + script)
@@ -140,9 +124,4 @@ function refusePromises({ text, script }: Composed): void {
 function stillOpen({ kind }: Decided['purpose'], { open }: DialogueState, { text }: Understanding): string | undefined {
   if (kind === 'smalltalk') return open
   return kind === 'clarify' ? `${open === undefined ? '' : `${open}，`}${text}`.slice(-mostTold) : undefined
-}
-
-function knownFacts({ household, children }: DialogueState): readonly KnownFact[] {
-  const told = (child: string, sheet: FactSheet) => Object.values(sheet).map((stated) => ({ child, ...stated }))
-  return [...told('', household), ...children.flatMap(({ id, facts }) => told(id, facts))]
 }

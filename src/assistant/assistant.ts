@@ -31,8 +31,8 @@ export interface TurnOptions {
   readonly onDelta?: ((text: string) => void) | undefined
   /** Receives the whole text where the pieces sent so far turn out to be the beginning of another. */
   readonly onReplace?: ((text: string) => void) | undefined
-  /** How long a language model may take over the wording; its own timeout when absent, and 0 asks none. */
-  readonly wordingTimeoutMs?: number | undefined
+  /** How long language models may take in this turn, all together; their own timeouts when absent, and 0 asks none. */
+  readonly modelTimeoutMs?: number | undefined
 }
 
 /** One turn, storage-free. */

@@ -14,7 +14,7 @@ export async function stateAfter(
 ): Promise<DialogueState> {
   let state = firstState
   for (const text of said) {
-    const turn = await assistant.answerTurn({ text, channel, state, asOf, answerId: '' }, { wordingTimeoutMs: 0 })
+    const turn = await assistant.answerTurn({ text, channel, state, asOf, answerId: '' }, { modelTimeoutMs: 0 })
     state = turn.state
   }
   return state

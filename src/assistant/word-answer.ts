@@ -24,20 +24,21 @@ export async function wordAnswer(
   decided: Decided,
   composed: Composed,
   { knowledge, rewriteAnswer }: WordingDependencies,
-  { signal, onDelta, onReplace, wordingTimeoutMs }: TurnOptions,
+  { onDelta, onReplace }: Pick<TurnOptions, 'onDelta' | 'onReplace'>,
+  /** Absent where no model may be asked. */
+  modelSignal: AbortSignal | undefined,
 ): Promise<Worded> {
   const { text } = composed
-  const draft = rewriteAnswer && wordingTimeoutMs !== 0 ? draftOf(decided, composed, knowledge) : undefined
+  const draft = rewriteAnswer && modelSignal ? draftOf(decided, composed, knowledge) : undefined
   const speak = () => {
     if (onDelta) for (const sentence of splitSentences(text)) onDelta(sentence)
   }
-  if (!rewriteAnswer || !draft) {
+  if (!rewriteAnswer || !draft || !modelSignal) {
     speak()
     return { text, generatedBy: 'template' }
   }
-  const signals = [signal, wordingTimeoutMs === undefined ? undefined : AbortSignal.timeout(wordingTimeoutMs)]
   const rewriting = await rewriteAnswer(draft, {
-    signal: AbortSignal.any(signals.filter((one) => one !== undefined)),
+    signal: modelSignal,
     onSentence: (sentence) => onDelta?.(sentence),
   })
   if (rewriting.kind === 'reworded') {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { openWordStock } from '../compose-wording.js'
+import { openWordStock } from '../compose-model.js'
 import { loadRewrites } from '../evaluation/rewrites/load-rewrites.js'
 import { measureFirstSentence } from '../evaluation/rewrites/measure-first-sentence.js'
 import { listRewrites, reportRewrites, scoreRewrites } from '../evaluation/rewrites/report-rewrites.js'

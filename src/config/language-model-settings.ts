@@ -7,7 +7,7 @@ export const languageModelEnvironment = {
   LLM_MODEL: absentOr(z.string()),
   LLM_API_KEY: absentOr(z.string()),
   /** From the call to the last word of one reply; shorter than a turn. */
-  LLM_TIMEOUT_MS: milliseconds.default(8_000),
+  LLM_TIMEOUT_MS: milliseconds.default(6_000),
   /** Tokens of one reply. */
   LLM_MAX_TOKENS: count(16, 32_000).default(1_000),
   /** Further attempts after a refused connection, a 429 or a 5xx. */
@@ -69,6 +69,8 @@ export function languageModelProblems(
     LLM_BASE_URL !== undefined && LLM_MODEL === undefined && 'LLM_MODEL: needed beside LLM_BASE_URL',
     LLM_BASE_URL === undefined && LLM_MODEL !== undefined && 'LLM_BASE_URL: needed beside LLM_MODEL',
     !isOn && LLM_UNDERSTANDING && 'LLM_UNDERSTANDING: needs LLM_BASE_URL and LLM_MODEL',
-    isOn && LLM_TIMEOUT_MS >= TURN_TIMEOUT_MS && 'LLM_TIMEOUT_MS: must be below TURN_TIMEOUT_MS',
+    isOn &&
+      LLM_TIMEOUT_MS * (LLM_UNDERSTANDING ? 2 : 1) >= TURN_TIMEOUT_MS &&
+      'LLM_TIMEOUT_MS: must be below TURN_TIMEOUT_MS, and below half of it with LLM_UNDERSTANDING=on',
   ].filter((problem) => problem !== false)
 }

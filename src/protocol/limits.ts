@@ -24,8 +24,8 @@ export const defaultLimits = {
   /** Bytes of one passive reply of an official account, and how long WeChat waits for it before it asks again. */
   wechatReplyBytes: 2_000,
   wechatReplyTimeoutMs: 5_000,
-  /** How long a language model may take over the wording there. */
-  wechatWordingTimeoutMs: 3_000,
+  /** How long language models may take there. */
+  wechatModelTimeoutMs: 3_000,
   /** A signature that is older is not taken. */
   wechatSignatureAgeMs: 600_000,
   /** After it a user of the account begins a new conversation. */

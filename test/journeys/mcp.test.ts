@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
-import { execFileSync } from 'node:child_process'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Assistant } from '../../src/assistant/assistant.js'
 import type { Answer } from '../../src/domain/answer.js'

@@ -1,6 +1,6 @@
 import { findPromises } from '../find-promises.js'
-import { guardedPairs } from './guarded-pairs.js'
 import type { Grounds } from './grounds.js'
+import { guardedPairs } from './guarded-pairs.js'
 import { units, vagueQuantity } from './patterns.js'
 import { type ReadNames, readNames } from './read-names.js'
 import { readNumbers } from './read-numbers.js'

@@ -2,9 +2,9 @@ import { type GroundClause, groundClausesOf } from './check-contrasts.js'
 import type { Draft } from './draft.js'
 import { guardedPairs } from './guarded-pairs.js'
 import { agent, negated, negativeClaims, place, positiveClaims } from './patterns.js'
+import { claimsOf, readClaims } from './read-claims.js'
 import { readNames } from './read-names.js'
 import { numbersIn } from './read-numbers.js'
-import { claimsOf, readClaims } from './read-claims.js'
 import {
   documentNumber,
   documentsIn,

@@ -1,7 +1,7 @@
+import { isAlike, otherWant, turnedRound } from './check-contrasts.js'
 import type { DraftItem } from './draft.js'
 import type { Grounds } from './grounds.js'
 import type { Progress } from './open-grounding.js'
-import { isAlike, turnedRound } from './check-contrasts.js'
 import {
   agent,
   anyAgent,
@@ -9,17 +9,17 @@ import {
   childLabels,
   decision,
   demands,
+  firstPerson,
   leadsToClaim,
   misplacedHelp,
   negation,
+  outsideList,
   place,
   requests,
-  takesBack,
-  firstPerson,
-  outsideList,
   responsibility,
   sameAuthority,
   sweeping,
+  takesBack,
 } from './patterns.js'
 import { type ReadClaims, readClaims } from './read-claims.js'
 import type { Segment } from './segments-of.js'
@@ -90,14 +90,14 @@ function responsibleIn({ clauses, departments }: Segment, before: Told | undefin
 }
 
 function wrongWords({ clauses, about }: Segment, grounds: Grounds): Violation | undefined {
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     const self = firstPerson.exec(clause)?.[0]
     if (self !== undefined) return { reason: 'first_person', words: self }
     const label = [...clause.matchAll(childLabels)].find(
       ([words]) => grounds.body.includes(words) && about.some(({ text }) => !text.includes(words)),
     )
     if (label) return { reason: 'contrast', words: label[0] }
-    const turned = turnedRound(clause, grounds) ?? strangeAgent(clause, grounds) ?? strangePlace(clause, grounds)
+    const turned = turnedRound(clause, clauses[index - 1] ?? '', grounds) ?? otherWant(clause, grounds.body) ?? strangeAgent(clause, grounds) ?? strangePlace(clause, grounds)
     if (turned) return turned
   }
   return undefined

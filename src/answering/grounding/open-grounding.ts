@@ -1,7 +1,7 @@
 import { checkText } from './check-text.js'
 import { checkWhole } from './check-whole.js'
 import type { Draft, DraftItem } from './draft.js'
-import { groundsOf, type Grounds } from './grounds.js'
+import { type Grounds, groundsOf } from './grounds.js'
 import { judgeSegment, type Told } from './judge-segment.js'
 import { segmentsOf } from './segments-of.js'
 import { plain } from './sentence.js'
@@ -19,7 +19,7 @@ export interface Grounding {
 /** What was said so far. */
 export interface Progress {
   readonly sentences: readonly string[]
-  /** The longer clauses, each with the items it was said of. */
+  /** The longer clauses and all but the shortest sentences, each with the items it was said of. */
   readonly clauses: ReadonlySet<string>
   /** The items that are spoken of where a clause names none. */
   readonly current: readonly DraftItem[]
@@ -30,6 +30,7 @@ export interface Progress {
 
 /** Shorter clauses may come again. */
 const leastRepeated = 10
+const leastRepeatedSentence = 6
 const stutters = /(?:^|[，。])([^，。]{2,})[，。]\1(?:[，。]|$)/
 
 export function openGrounding(draft: Draft, stock: WordStock): Grounding {
@@ -69,10 +70,9 @@ function advance(progress: Progress, raw: string, grounds: Grounds, stock: WordS
 function withClauses(progress: Progress, sentence: string): Progress | Violation {
   const about = progress.current.map(({ number }) => number).join()
   const long = sentence.split(/[，。；！？]/).filter((clause) => clause.length >= leastRepeated)
-  const said = long.map((clause) => `${about}:${clause}`)
-  const again = long.find(
-    (_, index) => progress.clauses.has(said[index] ?? '') || said.indexOf(said[index] ?? '') < index,
-  )
+  const said = [...long, ...(sentence.length >= leastRepeatedSentence ? [sentence] : [])]
+  const keys = said.map((words) => `${about}:${words}`)
+  const again = said.find((_, index) => progress.clauses.has(keys[index] ?? '') || keys.indexOf(keys[index] ?? '') < index)
   if (again !== undefined) return { reason: 'repeated', words: again }
-  return { ...progress, clauses: new Set([...progress.clauses, ...said]) }
+  return { ...progress, clauses: new Set([...progress.clauses, ...keys]) }
 }

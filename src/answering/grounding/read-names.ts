@@ -37,8 +37,8 @@ export function readNames(sentence: string, grounds: Grounds): ReadNames | Viola
 
   const items: { number: number; at: number }[] = []
   const named: { name: string; at: number }[] = []
-  const names = departments.length > 0 ? `|${departments.map(escape).join('|')}` : ''
-  const titles = draft.items.map(({ title }) => `「?${escape(title)}」?`).join('|')
+  const names = departments.length > 0 ? `|${departments.map(quoted).join('|')}` : ''
+  const titles = draft.items.map(({ title }) => `「?${quoted(title)}」?`).join('|')
   const known = new RegExp(
     `${itemMention.source}(?:${titles || '(?!)'})?|${documentTitle.source}|${documentNumber.source}|${quotation.source}${names}`,
     'g',
@@ -65,7 +65,7 @@ export function readNames(sentence: string, grounds: Grounds): ReadNames | Viola
   return { masked, items, departments: named }
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function foreignItem(sentence: string, { itemNumbers, draft }: Grounds): Violation | undefined {
   for (const { 0: whole, 1: list = '', index } of sentence.matchAll(itemMention)) {

@@ -66,7 +66,7 @@ export function createDesk({ converse, limits, nowMs, onAnswered }: DeskDependen
     const answered = await converse.ask(
       visitor.key,
       { text: admitted.text },
-      { wordingTimeoutMs: limits.wechatWordingTimeoutMs },
+      { modelTimeoutMs: limits.wechatModelTimeoutMs },
     )
     if (answered.kind === 'failed') {
       visitors.delete(user)

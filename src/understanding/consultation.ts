@@ -1,0 +1,82 @@
+import type { FactSheet } from '../domain/fact.js'
+import type { FoundFact, Understanding } from '../domain/understanding.js'
+import { normalise } from '../text/normalise.js'
+import type { Context } from './create-read.js'
+import type { Understand } from './create-understand.js'
+
+/** What a language model makes of a message that the code is unsure of. */
+export interface Consultation {
+  /** What is wanted, in plain words; read by the same code as any message. */
+  readonly restated: string
+  /** Facts with the words of the message that tell them. */
+  readonly facts: readonly FoundFact[]
+}
+
+/** Undefined when the model has nothing to say, in time or at all. */
+export type Consult = (text: string, signal: AbortSignal) => Promise<Consultation | undefined>
+
+/** Below it the code does not know what a message is about. */
+const sure = 0.6
+
+/** Whether asking a model may help: a message that says something, and leaves open what. Never where danger was seen. */
+export function isUnsure({ ranked, signals, onlyTells }: Understanding): boolean {
+  if (signals.danger || signals.smalltalk !== undefined || signals.itemNumbers.length > 0 || onlyTells) return false
+  const [best] = ranked
+  return best === undefined || best.score < sure || best.intent === 'clarify'
+}
+
+export interface Consulted {
+  readonly understanding: Understanding
+  /** What came of it, for the trace. */
+  readonly consulted: { readonly restated: string; readonly isUsed: boolean; readonly facts: readonly FoundFact[] }
+}
+
+/**
+ * Takes from a consultation what can be trusted: its restatement where the code is sure of that one, and facts that stand
+ * in the message and that nobody has told otherwise. Danger stays what the message itself said.
+ */
+export function takeIn(
+  alone: Understanding,
+  { restated, facts }: Consultation,
+  {
+    understand,
+    context,
+    known,
+  }: { readonly understand: Understand; readonly context: Context; readonly known: FactSheet },
+): Consulted {
+  const told = facts.filter(
+    ({ fact, words }) =>
+      stands(words, alone.text) && known[fact] === undefined && !alone.facts.some((one) => one.fact === fact),
+  )
+  const withFacts = { ...alone, facts: [...alone.facts, ...told] }
+  const again = understand(restated, context)
+  if (!isClearer(again, alone)) return { understanding: withFacts, consulted: { restated, isUsed: false, facts: told } }
+  const { text, children, supposed, dangerInPart, signals } = alone
+  const { danger, fiction, animal } = signals
+  return {
+    understanding: {
+      ...again,
+      text,
+      facts: withFacts.facts,
+      children,
+      supposed,
+      dangerInPart,
+      onlyTells: false,
+      signals: { ...again.signals, danger, fiction, animal },
+    },
+    consulted: { restated, isUsed: true, facts: told },
+  }
+}
+
+const stands = (words: string, text: string): boolean => {
+  const said = normalise(words)
+  return said !== '' && text.includes(said)
+}
+
+const unclear: ReadonlySet<unknown> = new Set(['clarify', 'crisis', 'smalltalk'])
+
+function isClearer({ ranked: [best] }: Understanding, alone: Understanding): boolean {
+  return (
+    best !== undefined && !unclear.has(best.intent) && best.score >= sure && best.score > (alone.ranked[0]?.score ?? 0)
+  )
+}
