@@ -5,7 +5,7 @@ import { modelSettings } from '../doubles/model-settings.js'
 import { openRealAssistant, talk } from '../doubles/real-assistant.js'
 
 /** Says so little in plain words that the code asks back. */
-const riddle = '俺那口子说娃胳膊上那个该续上了'
+const riddle = '那边给弄的在这边接着弄行不行'
 
 let model: ScriptedModel
 let assistant: Assistant
@@ -41,7 +41,7 @@ describe('a message that the code is unsure of', () => {
 
   test('gets facts only from words that stand in it', async () => {
     const facts = [
-      { fact: 'hukou', value: 'outside', words: '俺那口子' },
+      { fact: 'hukou', value: 'outside', words: '那边' },
       { fact: 'ageInMonths', value: 24, words: '两岁' },
     ]
     reply = () => says({ restated: '孩子打疫苗', facts })
@@ -58,8 +58,8 @@ describe('a message that the code is unsure of', () => {
 
   test.each([
     { name: 'no JSON twice', script: says('打疫苗的事') },
-    { name: 'a fact that there is not', script: says({ restated: '孩子打疫苗', facts: [{ fact: 'income', value: 1, words: '娃' }] }) },
-    { name: 'a value that there is not', script: says({ restated: '孩子打疫苗', facts: [{ fact: 'hukou', value: 'mars', words: '娃' }] }) },
+    { name: 'a fact that there is not', script: says({ restated: '孩子打疫苗', facts: [{ fact: 'income', value: 1, words: '那边' }] }) },
+    { name: 'a value that there is not', script: says({ restated: '孩子打疫苗', facts: [{ fact: 'hukou', value: 'mars', words: '那边' }] }) },
     { name: 'an item number', script: says({ restated: '孩子打疫苗', facts: [], items: [1] }) },
     { name: 'an error', script: { kind: 'status', status: 500 } as const },
     { name: 'silence', script: { kind: 'hangs', text: '{"restated"' } as const },

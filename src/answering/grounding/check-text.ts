@@ -1,7 +1,7 @@
 import { findPromises } from '../find-promises.js'
 import type { Grounds } from './grounds.js'
 import { guardedPairs } from './guarded-pairs.js'
-import { units, vagueQuantity } from './patterns.js'
+import { units, vagueQuantity } from './patterns/sizes.js'
 import { type ReadNames, readNames } from './read-names.js'
 import { readNumbers } from './read-numbers.js'
 import { entryNumber, marks, plain } from './sentence.js'

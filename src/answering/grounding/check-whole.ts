@@ -12,7 +12,7 @@ export function checkWhole(
   for (const { number, departments, verdict } of grounds.draft.items) {
     if (verdict === undefined) continue
     const said = told.get(number)
-    if (!said?.isNamed || !sentences.some((sentence) => sentence.includes(`第${number}项`)))
+    if (!said || !sentences.some((sentence) => sentence.includes(`第${number}项`)))
       return { reason: 'missing_item', words: `第${number}项` }
     const missing = departments.find((name) => !said.responsible.has(plain(name)))
     if (missing) return { reason: 'missing_department', words: missing }

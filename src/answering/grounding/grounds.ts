@@ -1,7 +1,8 @@
-import { type GroundClause, groundClausesOf } from './check-contrasts.js'
 import type { Draft } from './draft.js'
 import { guardedPairs } from './guarded-pairs.js'
-import { agent, negated, negativeClaims, place, positiveClaims } from './patterns.js'
+import { type GroundClause, groundClausesOf } from './likeness.js'
+import { negativeClaims, positiveClaims } from './patterns/claims.js'
+import { agent, place } from './patterns/roles.js'
 import { claimsOf, readClaims } from './read-claims.js'
 import { readNames } from './read-names.js'
 import { numbersIn } from './read-numbers.js'
@@ -35,8 +36,6 @@ export interface Grounds {
   readonly documentsTogether: readonly string[]
   /** The two characters behind each 由, and those that begin a clause: somebody who does something. */
   readonly agents: ReadonlySet<string>
-  /** What stands behind a negation and nowhere else. */
-  readonly negated: readonly string[]
   /** The two characters behind each 在. */
   readonly places: ReadonlySet<string>
   /** Neighbours of guarded characters, with names as they are and as marks. */
@@ -72,7 +71,6 @@ function withoutPairs(draft: Draft): Grounds {
     clauses: groundClausesOf(text),
     documentsTogether: text.split('。').map((sentence) => documentsIn(sentence).join()),
     pairs: new Set(),
-    negated: [...body.matchAll(negated)].flatMap(([, words = '']) => (body.split(words).length === 2 ? [words] : [])),
     places: new Set([...text.matchAll(place)].map(([, words = '']) => words)),
     agents: new Set([...text.matchAll(agent), ...text.matchAll(clauseStart)].map(([, words = '']) => words)),
     toldClaims: toldClaimsOf(body),

@@ -72,7 +72,9 @@ function withClauses(progress: Progress, sentence: string): Progress | Violation
   const long = sentence.split(/[，。；！？]/).filter((clause) => clause.length >= leastRepeated)
   const said = [...long, ...(sentence.length >= leastRepeatedSentence ? [sentence] : [])]
   const keys = said.map((words) => `${about}:${words}`)
-  const again = said.find((_, index) => progress.clauses.has(keys[index] ?? '') || keys.indexOf(keys[index] ?? '') < index)
+  const again = said.find(
+    (_, index) => progress.clauses.has(keys[index] ?? '') || keys.indexOf(keys[index] ?? '') < index,
+  )
   if (again !== undefined) return { reason: 'repeated', words: again }
   return { ...progress, clauses: new Set([...progress.clauses, ...keys]) }
 }

@@ -1,4 +1,4 @@
-import { hedges, negativeClaims, positiveClaims, undecided } from './patterns.js'
+import { hedges, negativeClaims, positiveClaims, undecided } from './patterns/claims.js'
 
 /** What a sentence says of a verdict. */
 export interface ReadClaims {

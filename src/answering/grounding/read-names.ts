@@ -1,5 +1,5 @@
 import type { Grounds } from './grounds.js'
-import { authority } from './patterns.js'
+import { authority } from './patterns/roles.js'
 import {
   documentNumber,
   documentsIn,

@@ -1,5 +1,5 @@
 import { parseNumeral } from '../../text/numerals.js'
-import { atLeast, atLeastAfter, below, belowAfter, idioms, units } from './patterns.js'
+import { atLeast, atLeastAfter, below, belowAfter, idioms, units } from './patterns/sizes.js'
 
 /** A number as a fact: value, unit and direction, `6个月`, `≥6个月`, `<7岁`. */
 export interface ReadNumber {

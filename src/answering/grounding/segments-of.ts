@@ -1,5 +1,5 @@
 import type { Draft, DraftItem } from './draft.js'
-import { pointing, several } from './patterns.js'
+import { pointing, several } from './patterns/roles.js'
 import type { ReadNames } from './read-names.js'
 
 /** Neighbouring clauses of a sentence that speak of the same items. */

@@ -1,0 +1,82 @@
+import type { DraftItem } from './draft.js'
+import type { Grounds } from './grounds.js'
+import { isAlike, otherWant, paidByAnother, turnedRound, widened } from './likeness.js'
+import { demands, either, misplacedHelp, negated, negation, sweeping } from './patterns/meaning.js'
+import { agent, anyAgent, anyPlace, childLabels, firstPerson, place, requests } from './patterns/roles.js'
+import type { Segment } from './segments-of.js'
+import { marks } from './sentence.js'
+import type { Violation } from './violation.js'
+
+/** A clause, the one before it in its segment, and the items it speaks of. */
+export interface Spoken {
+  readonly clause: string
+  readonly before: string
+  readonly about: readonly DraftItem[]
+}
+
+/** The words that give a changed meaning away; undefined where there are none. */
+type ClauseCheck = (spoken: Spoken, grounds: Grounds) => string | undefined
+
+const checks: readonly ClauseCheck[] = [
+  confusesChildren,
+  turnedRound,
+  widened,
+  paidByAnother,
+  otherWant,
+  strangeAgent,
+  strangePlace,
+  sweeps,
+  demandsMore,
+  affirmsNegated,
+  ({ clause }) => misplacedHelp.exec(clause)?.[0],
+  asksForData,
+]
+
+/** Whether a clause says of somebody or something else what the draft says. */
+export function checkClauses({ clauses, about }: Segment, grounds: Grounds): Violation | undefined {
+  for (const [index, clause] of clauses.entries()) {
+    const self = firstPerson.exec(clause)?.[0]
+    if (self !== undefined) return { reason: 'first_person', words: self }
+    const spoken: Spoken = { clause, before: clauses[index - 1] ?? '', about }
+    for (const check of checks) {
+      const words = check(spoken, grounds)
+      if (words !== undefined) return { reason: 'contrast', words }
+    }
+  }
+  return undefined
+}
+
+function confusesChildren({ clause, about }: Spoken, { body }: Grounds): string | undefined {
+  const labels = [...clause.matchAll(childLabels)].map(([words]) => words)
+  return labels.find((words) => body.includes(words) && about.some(({ text }) => !text.includes(words)))
+}
+
+function strangeAgent({ clause }: Spoken, { agents }: Grounds): string | undefined {
+  const isKnown = (words: string) => words.startsWith(marks.department) || agents.has(words) || anyAgent.test(words)
+  return [...clause.matchAll(agent)].find(([, words = '']) => !isKnown(words))?.[0]
+}
+
+function strangePlace({ clause }: Spoken, { places }: Grounds): string | undefined {
+  return [...clause.matchAll(place)].find(([, words = '']) => !places.has(words) && !anyPlace.test(words))?.[0]
+}
+
+function sweeps({ clause }: Spoken, { text }: Grounds): string | undefined {
+  const words = sweeping.exec(clause)?.[0] ?? (either.test(text) ? undefined : either.exec(clause)?.[0])
+  return words !== undefined && !text.includes(words) ? words : undefined
+}
+
+function demandsMore({ clause }: Spoken, { text, clauses }: Grounds): string | undefined {
+  const words = demands.exec(clause)?.[0]
+  return words !== undefined && !text.includes(words) && !isAlike(clause, clauses) ? words : undefined
+}
+
+function affirmsNegated({ clause }: Spoken, { body }: Grounds): string | undefined {
+  if (negation.test(clause)) return undefined
+  const known = [...body.matchAll(negated)].map(([, words = '']) => words)
+  return known.find((words) => clause.includes(words) && body.split(words).length === 2)
+}
+
+function asksForData({ clause }: Spoken, { text }: Grounds): string | undefined {
+  const words = requests.exec(clause)?.[0]
+  return words !== undefined && !text.includes(words) ? words : undefined
+}

@@ -1,0 +1,41 @@
+/** Who does what where, and of whom is spoken. */
+
+/** Names that end like an authority's. */
+export const authority =
+  /[\u4e00-\u9fff]{1,12}?(?:局|委(?!托|会|屈)|厅|(?<![全内外干上下底本])部(?!分|门)|署(?!名)|法院|检察院|残联|妇联|电视台|网信办|街道办|居委会|村委会|派出所|服务中心)/g
+
+/** Who is responsible. */
+export const responsibility = /负责|主管|归口|责任(?:部门|单位)|牵头|归.{0,4}管|管着|对口/
+
+/** Who was just named as deciding is responsible too. */
+export const sameAuthority = /(?:也|还|就)(?:是|由|归)(?:它|他们|她们|该部门|这个部门)/
+
+/** Who decides. */
+export const decision = /认定|说了算|把关|拍板|审核|审批|决定|核定|确认|判断|评定/
+
+/** By whom something is done. */
+export const agent = /(?<!自|理|事|缘)由(?!于|此|来)(..)/g
+
+/** Who may be named so whatever the draft says. */
+export const anyAgent = /^(?:它|他们|她们|这|那|该|谁|部门|相关|有关|专门|您)/
+
+/** Where something is. */
+export const place = /(?<![不现存正实好还就都也又仍])在(..)/g
+
+export const anyPlace = /^(?:这|那|里|内|清|其|您|一|青|哪|外|家|此|居|流|前|后|上|\d|[\ue001-\ue005])/
+
+/** A model is nobody's neighbour, parent or official. */
+export const firstPerson =
+  /(?:我|俺)们?(?:自己)?(?:也)?(?:\ue002|家|单位|局|部门|窗口|科室|中心|街道|社区|邻居|亲戚|娃|孩子|是(?!说|想|按|照|替|帮|怕|从|个?程序|不|真))|我们(?:民政|教育|卫健|医保|残联|公安|妇联|法院|住建|政府)|我(?:这边|这里|这头|们)?就是|本人|换作我|我当(?:年|初|妈|爹|老师)/
+
+/** How one child is told from another. */
+export const childLabels = /老[大二三四五幺小]|大的|小的|大娃|小娃|哥哥|姐姐|弟弟|妹妹/g
+
+/** What a parent is asked to give. */
+export const requests = /告诉我|说给我|发我|发给|给我|留下|报一下|提供一下|(?:把|将)(?:孩子|您)/
+
+/** Several of the items at once. */
+export const several = /[两俩2三3四4几]个?(?:项|样|件|桩|条).{0,6}(?:都|全)/
+
+/** What is only pointed to. */
+export const pointing = /再看|看看|看一看|瞧|再了解|了解一下|考虑|留意|问问|参考/
