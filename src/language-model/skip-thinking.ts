@@ -11,14 +11,19 @@ export async function* skipThinking(pieces: AsyncIterable<string>): AsyncIterabl
       continue
     }
     begun += piece
-    const start = begun.trimStart()
-    if (opening.startsWith(start.slice(0, opening.length)) && start.length < opening.length) continue
-    if (start.startsWith(opening)) {
-      const end = start.indexOf(closing)
-      if (end === -1) continue
-      yield start.slice(end + closing.length).trimStart()
-    } else yield begun
+    const reply = replyOf(begun.trimStart())
+    if (reply === undefined || reply === '') continue
     isReply = true
+    yield reply
   }
   if (!isReply && !begun.trimStart().startsWith(opening)) yield begun
+}
+
+/** Undefined while it may still be a thought. */
+function replyOf(begun: string): string | undefined {
+  if (begun.startsWith(opening)) {
+    const end = begun.indexOf(closing)
+    return end === -1 ? undefined : begun.slice(end + closing.length).trimStart()
+  }
+  return opening.startsWith(begun) ? undefined : begun
 }

@@ -46,9 +46,9 @@ export function checkClauses({ clauses, about }: Segment, grounds: Grounds): Vio
   return undefined
 }
 
-function confusesChildren({ clause, about }: Spoken, { body }: Grounds): string | undefined {
+function confusesChildren({ clause, about }: Spoken): string | undefined {
   const labels = [...clause.matchAll(childLabels)].map(([words]) => words)
-  return labels.find((words) => body.includes(words) && about.some(({ text }) => !text.includes(words)))
+  return labels.find((words) => about.some(({ text }) => !text.includes(words)))
 }
 
 function strangeAgent({ clause }: Spoken, { agents }: Grounds): string | undefined {

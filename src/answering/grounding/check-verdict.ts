@@ -1,67 +1,69 @@
 import type { VerdictKind } from '../../domain/verdict.js'
 import type { DraftItem } from './draft.js'
 import type { Grounds } from './grounds.js'
-import { leadsToClaim, takesBack } from './patterns/claims.js'
+import { leadsToClaim } from './patterns/claims.js'
 import { type ReadClaims, readClaims } from './read-claims.js'
 import type { Segment } from './segments-of.js'
-import { plain } from './sentence.js'
+import { marks, plain } from './sentence.js'
 import type { Violation } from './violation.js'
 
-/** What the clauses of a segment claim of a verdict; claims that the draft makes itself, undoubted, are left out. */
-interface Claims {
-  readonly positive: readonly string[]
-  readonly negative: readonly string[]
-  /** Neither doubted where they stand nor by what stands beside them. */
-  readonly certain: readonly string[]
-  /** Doubted in their own clause. */
-  readonly doubted: readonly string[]
-}
-
 /** A claim that no verdict of the items spoken of allows. */
-export function wrongVerdict(segment: Segment, grounds: Grounds): Violation | undefined {
-  const claims = claimsOfSegment(segment, grounds)
-  const wrong = segment.isPointing
-    ? (claims.positive[0] ?? claims.negative[0])
-    : segment.about.map((item) => wrongClaim(item, claims)).find((words) => words !== undefined)
-  const outside = grounds.draft.kind === 'out_of_scope' ? claims.positive[0] : undefined
-  const words = wrong ?? outside
+export function wrongVerdict({ clauses, about, isPointing }: Segment, { draft, toldClaims }: Grounds): Violation | undefined {
+  // What stands before a colon takes no certainty from what stands behind it.
+  const read = clauses.flatMap((clause) => clause.split(/(?<=：)/)).map(readClause)
+  const isOutside = draft.kind === 'out_of_scope'
+  const words =
+    isPointing || isOutside
+      ? (firstOf(read, 'positive') ?? (isPointing ? firstOf(read, 'negative') : undefined))
+      : about.map((item) => wrongClaim(item, read, toldClaims.get(item.number))).find((found) => found !== undefined)
   return words === undefined ? undefined : { reason: 'verdict', words }
 }
 
-function wrongClaim({ verdict, text }: DraftItem, claims: Claims): string | undefined {
+interface ReadClause extends ReadClaims {
+  readonly namesItem: boolean
+  /** Neither doubted where it stands nor hanging on what stands before it. */
+  readonly isCertain: boolean
+}
+
+function readClause(clause: string, at: number, all: readonly string[]): ReadClause {
+  const claims = readClaims(clause)
+  const isCertain = !claims.hedged && !claims.undecided && !leadsToClaim.test(all[at - 1] ?? '')
+  return { ...claims, namesItem: clause.includes(marks.item), isCertain }
+}
+
+/** `told`: what the draft itself says of the item that sounds like a claim. */
+function wrongClaim(
+  { verdict, text }: DraftItem,
+  read: readonly ReadClause[],
+  told: ReadonlySet<string> = new Set(),
+): string | undefined {
+  const own = (kind: 'positive' | 'negative', clauses = read) =>
+    clauses.flatMap((clause) => clause[kind]).find((words) => !told.has(words))
   switch (verdict) {
-    case 'eligible':
-      return claims.negative[0] ?? (readClaims(plain(text)).hedged ? undefined : claims.doubted[0])
+    case 'eligible': {
+      const mayDoubt = readClaims(plain(text)).hedged
+      const doubted = read.filter(({ hedged, namesItem }) => hedged && (namesItem || !mayDoubt))
+      return own('negative') ?? (doubted.length > 0 ? doubt : undefined)
+    }
     case 'conditional':
     case 'need_info':
-      return claims.negative[0] ?? claims.certain[0]
+      return own('negative') ?? own('positive', read.filter(({ isCertain }) => isCertain))
     case 'ineligible':
-      return claims.positive[0]
+      return own('positive')
     default:
       return undefined
   }
 }
 
-function claimsOfSegment(segment: Segment, { toldClaims }: Grounds): Claims {
-  // What stands before a colon takes no certainty from what stands behind it.
-  const clauses = segment.clauses.flatMap((clause) => clause.split(/(?<=：)/))
-  const read = clauses.map(readClaims)
-  const own = (words: readonly string[]) => words.filter((word) => !toldClaims.has(word))
-  const isDoubted = (at: number) => read[at]?.hedged === true || read[at]?.undecided === true
-  const isCertain = (at: number) =>
-    !isDoubted(at) &&
-    !leadsToClaim.test(clauses[at - 1] ?? '') &&
-    !(isDoubted(at + 1) && takesBack.test(clauses[at + 1] ?? ''))
-  return {
-    positive: read.flatMap(({ positive }) => own(positive)),
-    negative: read.flatMap(({ negative }) => own(negative)),
-    certain: read.flatMap(({ positive }, at) => (isCertain(at) ? own(positive) : [])),
-    doubted: read.flatMap(({ positive, hedged }) => (hedged ? own(positive) : [])),
-  }
-}
+const doubt = 'doubt'
+const firstOf = (read: readonly ReadClause[], kind: 'positive' | 'negative'): string | undefined =>
+  read.flatMap((clause) => clause[kind])[0]
+
+/** What an item gives is no verdict yet. */
+const onlyGives = /得到|领|拿|申请|参加/
 
 const tells: { readonly [kind in VerdictKind]: (claims: ReadClaims) => boolean } = {
-  eligible: ({ positive, hedged }) => positive.length > 0 && !hedged,
+  eligible: ({ positive, hedged }) => !hedged && positive.some((words) => !onlyGives.test(words)),
   conditional: ({ hedged }) => hedged,
   need_info: ({ undecided, hedged }) => undecided || hedged,
   ineligible: ({ negative }) => negative.length > 0,

@@ -29,8 +29,8 @@ export interface Grounds {
   readonly quotes: ReadonlySet<string>
   readonly documents: ReadonlySet<string>
   readonly hotlines: readonly string[]
-  /** Words that sound like a verdict and are none: they stand undoubted in what the draft tells. */
-  readonly toldClaims: ReadonlySet<string>
+  /** By item: words that sound like a verdict and stand undoubted in what the draft tells of it. */
+  readonly toldClaims: ReadonlyMap<number, ReadonlySet<string>>
   readonly clauses: readonly GroundClause[]
   /** The documents of each sentence that names any, in their order. */
   readonly documentsTogether: readonly string[]
@@ -73,13 +73,13 @@ function withoutPairs(draft: Draft): Grounds {
     pairs: new Set(),
     places: new Set([...text.matchAll(place)].map(([, words = '']) => words)),
     agents: new Set([...text.matchAll(agent), ...text.matchAll(clauseStart)].map(([, words = '']) => words)),
-    toldClaims: toldClaimsOf(body),
+    toldClaims: new Map(draft.items.map(({ number, text: told }) => [number, toldClaimsOf(plain(told))])),
   }
 }
 
 /** Only from sentences without doubt, and without the list's own words. */
-function toldClaimsOf(body: string): ReadonlySet<string> {
-  const sure = body
+function toldClaimsOf(told: string): ReadonlySet<string> {
+  const sure = told
     .replace(quotation, '')
     .split('。')
     .filter((sentence) => !readClaims(sentence).hedged)
