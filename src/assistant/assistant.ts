@@ -1,3 +1,4 @@
+import type { Rewriting } from '../answering/rewrite-answer.js'
 import type { Answer, AnswerKind, Channel, NextQuestion, Versions } from '../domain/answer.js'
 import type { FactId, FactValue } from '../domain/fact.js'
 import type { ServiceItem } from '../domain/item.js'
@@ -7,7 +8,7 @@ import type { ItemVerdict, WhatIf } from '../domain/verdict.js'
 /** Times of the stages in milliseconds and the decisions taken: enough to see why an answer came out as it did. */
 export interface Trace {
   readonly stages: readonly { readonly stage: string; readonly ms: number }[]
-  readonly decisions: Readonly<Record<string, unknown>>
+  readonly decisions: Readonly<Record<string, unknown>> & { readonly rewriting?: Rewriting | undefined }
 }
 
 export interface TurnInput {

@@ -6,6 +6,8 @@ const turnSecondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5,
 
 export interface Metrics {
   countTurn(turn: { readonly kind: AnswerKind; readonly channel: Channel; readonly ms: number }): void
+  /** What came of asking a language model to reword an answer: `reworded`, or why its words were not used. */
+  countRewriting(rewriting: { readonly outcome: string; readonly firstSentenceMs?: number | undefined }): void
   countError(code: ErrorCode): void
   socketOpened(): void
   socketClosed(): void
@@ -30,6 +32,18 @@ export function createMetrics(): Metrics {
     buckets: turnSecondsBuckets,
     registers,
   })
+  const rewritings = new Counter({
+    name: 'tongxing_rewritings_total',
+    help: 'Answers given to a language model to reword, by outcome',
+    labelNames: ['outcome'] as const,
+    registers,
+  })
+  const firstSentenceSeconds = new Histogram({
+    name: 'tongxing_first_sentence_seconds',
+    help: 'Time from asking a language model to its first checked sentence',
+    buckets: turnSecondsBuckets,
+    registers,
+  })
   const sockets = new Gauge({ name: 'tongxing_open_sockets', help: 'Open WebSocket connections', registers })
   const errors = new Counter({
     name: 'tongxing_errors_total',
@@ -42,6 +56,10 @@ export function createMetrics(): Metrics {
     countTurn({ kind, channel, ms }) {
       turns.inc({ kind, channel })
       turnSeconds.observe(ms / 1_000)
+    },
+    countRewriting({ outcome, firstSentenceMs }) {
+      rewritings.inc({ outcome })
+      if (firstSentenceMs !== undefined) firstSentenceSeconds.observe(firstSentenceMs / 1_000)
     },
     countError: (code) => errors.inc({ code }),
     socketOpened: () => sockets.inc(),

@@ -4,8 +4,12 @@ import type { Metrics } from './metrics.js'
 
 /** One line and one count a turn: ids, kind and time, never a word of it. */
 export function reportTurn(log: FastifyBaseLogger, metrics: Metrics, sessionId: string, answered: Answered): void {
-  const { answer, turn, channel, ms } = answered
-  const { answerId, kind } = answer
+  const { answer, turn, channel, ms, trace } = answered
+  const { answerId, kind, generatedBy } = answer
+  const rewriting = trace?.decisions.rewriting
+  const outcome = rewriting?.kind === 'kept' ? rewriting.reason : rewriting?.kind
+  const firstSentenceMs = rewriting?.kind === 'reworded' ? rewriting.firstSentenceMs : undefined
   metrics.countTurn({ kind, channel, ms })
-  log.info({ sessionId, answerId, turn, kind, channel, ms: Math.round(ms) }, 'turn')
+  if (outcome !== undefined) metrics.countRewriting({ outcome, firstSentenceMs })
+  log.info({ sessionId, answerId, turn, kind, channel, ms: Math.round(ms), generatedBy, rewriting: outcome }, 'turn')
 }

@@ -13,7 +13,9 @@ test.each([
 })
 
 test('however a text comes in pieces, the same sentences come out, and nothing is lost', () => {
-  const texts = fc.array(fc.constantFrom('可以', '。', '，', '“', '”', '市教育局', '！', '（', '）', '「', '」'), { maxLength: 30 })
+  const texts = fc.array(fc.constantFrom('可以', '。', '，', '“', '”', '市教育局', '！', '（', '）', '「', '」'), {
+    maxLength: 30,
+  })
   fc.assert(
     fc.property(texts, fc.integer({ min: 1, max: 5 }), (parts, size) => {
       const text = parts.join('')

@@ -29,7 +29,10 @@ beforeEach(() => {
   reply = () => says({ restated: '孩子打疫苗', facts: [] })
 })
 
-const says = (data: object | string): Script => ({ kind: 'says', text: typeof data === 'string' ? data : JSON.stringify(data) })
+const says = (data: object | string): Script => ({
+  kind: 'says',
+  text: typeof data === 'string' ? data : JSON.stringify(data),
+})
 const itemsOf = async (text: string) => (await talk(assistant, [text])).answer.citations.map(({ item }) => item)
 
 describe('a message that the code is unsure of', () => {
@@ -51,15 +54,22 @@ describe('a message that the code is unsure of', () => {
   })
 
   test('a reply that does not fit is sent back once', async () => {
-    reply = (request, call) => (call === 1 ? says('打疫苗的事') : says({ restated: request.includes('not JSON') ? '孩子打疫苗' : '', facts: [] }))
+    reply = (request, call) =>
+      call === 1 ? says('打疫苗的事') : says({ restated: request.includes('not JSON') ? '孩子打疫苗' : '', facts: [] })
     expect(await itemsOf(riddle)).toEqual([1])
     expect(consultations).toBe(2)
   })
 
   test.each([
     { name: 'no JSON twice', script: says('打疫苗的事') },
-    { name: 'a fact that there is not', script: says({ restated: '孩子打疫苗', facts: [{ fact: 'income', value: 1, words: '那边' }] }) },
-    { name: 'a value that there is not', script: says({ restated: '孩子打疫苗', facts: [{ fact: 'hukou', value: 'mars', words: '那边' }] }) },
+    {
+      name: 'a fact that there is not',
+      script: says({ restated: '孩子打疫苗', facts: [{ fact: 'income', value: 1, words: '那边' }] }),
+    },
+    {
+      name: 'a value that there is not',
+      script: says({ restated: '孩子打疫苗', facts: [{ fact: 'hukou', value: 'mars', words: '那边' }] }),
+    },
     { name: 'an item number', script: says({ restated: '孩子打疫苗', facts: [], items: [1] }) },
     { name: 'an error', script: { kind: 'status', status: 500 } as const },
     { name: 'silence', script: { kind: 'hangs', text: '{"restated"' } as const },

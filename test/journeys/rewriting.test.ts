@@ -141,6 +141,23 @@ describe('a model that goes wrong leaves the composed answer, whole', () => {
   })
 })
 
+test('the metrics tell what came of it', async () => {
+  const { url } = await startServer({ assistant })
+  const once = async () => {
+    const client = await connect(url)
+    await client.hello()
+    await client.ask('q', question)
+    await client.close()
+  }
+  await once()
+  play = () => says('{部门9}。')
+  await once()
+  const metrics = await (await fetch(`${url}/metrics`)).text()
+  expect(metrics).toContain('tongxing_rewritings_total{outcome="reworded"} 1')
+  expect(metrics).toContain('tongxing_rewritings_total{outcome="unknown_token"} 1')
+  expect(metrics).toContain('tongxing_first_sentence_seconds_count 1')
+})
+
 test('danger is worded by nobody but the templates', async () => {
   const asked = model.requests.length
   const { answer } = await ask('有人在打孩子,孩子流血了')

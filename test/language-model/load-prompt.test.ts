@@ -11,7 +11,9 @@ const inputsOf: Readonly<Record<string, readonly string[]>> = {
 }
 
 test('every prompt there is, is one that the code uses, with the inputs that it gives', () => {
-  const names = readdirSync('prompts').filter((name) => name.endsWith('.yaml')).map((name) => name.replace('.yaml', ''))
+  const names = readdirSync('prompts')
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace('.yaml', ''))
   expect(names.sort()).toEqual(Object.keys(inputsOf).sort())
   for (const [id, inputs] of Object.entries(inputsOf)) {
     const { version, fill } = loadPrompt('prompts', id, inputs)
@@ -35,6 +37,9 @@ test.each([
 ])('$name is refused', ({ text, user = '{{draft}}', id = 'rewrite', says }) => {
   const folder = mkdtempSync(join(tmpdir(), 'prompts-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  writeFileSync(join(folder, 'rewrite.yaml'), `id: ${id}\nversion: 1\nreturns: text\n${text}\nsystem: s\nuser: '${user}'\n`)
+  writeFileSync(
+    join(folder, 'rewrite.yaml'),
+    `id: ${id}\nversion: 1\nreturns: text\n${text}\nsystem: s\nuser: '${user}'\n`,
+  )
   expect(() => loadPrompt(folder, 'rewrite', ['draft'])).toThrow(says)
 })

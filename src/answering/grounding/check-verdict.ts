@@ -8,7 +8,10 @@ import { marks, plain } from './sentence.js'
 import type { Violation } from './violation.js'
 
 /** A claim that no verdict of the items spoken of allows. */
-export function wrongVerdict({ clauses, about, isPointing }: Segment, { draft, toldClaims }: Grounds): Violation | undefined {
+export function wrongVerdict(
+  { clauses, about, isPointing }: Segment,
+  { draft, toldClaims }: Grounds,
+): Violation | undefined {
   // What stands before a colon takes no certainty from what stands behind it.
   const read = clauses.flatMap((clause) => clause.split(/(?<=：)/)).map(readClause)
   const isOutside = draft.kind === 'out_of_scope'
@@ -47,7 +50,13 @@ function wrongClaim(
     }
     case 'conditional':
     case 'need_info':
-      return own('negative') ?? own('positive', read.filter(({ isCertain }) => isCertain))
+      return (
+        own('negative') ??
+        own(
+          'positive',
+          read.filter(({ isCertain }) => isCertain),
+        )
+      )
     case 'ineligible':
       return own('positive')
     default:

@@ -9,7 +9,6 @@ export const marks = {
   quote: '\ue004',
   number: '\ue005',
 } as const
-export const anyMark = /[\ue001-\ue005]/
 
 /** The form in which sentences are compared: normalised, without spaces. */
 export const plain = (text: string): string => normalise(text).replace(/\s+/g, '')

@@ -26,7 +26,8 @@ const slips: Readonly<Record<string, (draft: Draft) => string>> = {
   'a department too many': ({ body }) => body.replace(/(负责部门：[^。]*)。/, '$1、市体育局。'),
   'an item number one higher': ({ body }) => body.replace(/第(\d+)项/, (_, number) => `第${Number(number) + 1}项`),
   'another hotline': ({ body }) => body.replace('12345', '12333'),
-  'another age or span': ({ body }) => body.replace(/(\d+)(岁|个月|周岁)/, (_, number, unit) => `${Number(number) + 1}${unit}`),
+  'another age or span': ({ body }) =>
+    body.replace(/(\d+)(岁|个月|周岁)/, (_, number, unit) => `${Number(number) + 1}${unit}`),
   'an amount': ({ body }) => `${body}每月发500元。`,
   'an amount in words': ({ body }) => `${body}每月发五百块。`,
   'a deadline': ({ body }) => `${body}15个工作日办结。`,

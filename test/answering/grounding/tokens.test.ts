@@ -5,7 +5,9 @@ import { expand, tokenise, tokenKinds } from '../../../src/answering/grounding/t
 import { loadRewrites } from '../../../src/evaluation/rewrites/load-rewrites.js'
 import { refused, twoNeeds } from './draft.js'
 
-const drafts = [...new Set(loadRewrites('evals/rewrites').honest.flatMap(({ cases }) => cases.map(({ draft }) => draft)))]
+const drafts = [
+  ...new Set(loadRewrites('evals/rewrites').honest.flatMap(({ cases }) => cases.map(({ draft }) => draft))),
+]
 
 test('everything that must not change is a token, and comes back the same', () => {
   expect(drafts.length).toBeGreaterThan(150)
@@ -17,7 +19,13 @@ test('everything that must not change is a token, and comes back the same', () =
 })
 
 test('all departments of an item are one token, so that none can be left out', () => {
-  const draft = { ...twoNeeds, body: '负责部门：市教育局、市公安局。', items: [{ number: 18, title: '家庭教育', departments: ['市教育局', '市公安局'], verdict: 'eligible' as const, text: '' }] }
+  const draft = {
+    ...twoNeeds,
+    body: '负责部门：市教育局、市公安局。',
+    items: [
+      { number: 18, title: '家庭教育', departments: ['市教育局', '市公安局'], verdict: 'eligible' as const, text: '' },
+    ],
+  }
   expect(tokenise(draft).text).toBe('负责部门：{部门1}。')
 })
 

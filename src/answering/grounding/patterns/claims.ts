@@ -22,4 +22,3 @@ export const outsideList =
 
 /** Said before a claim, it makes it a conditional one. */
 export const leadsToClaim = /如果|假如|要是|倘若|若|的话|条件的|(?:认定|判断|确认|定).{0,4}(?:后|过|了|下来)|等/
-
