@@ -8,7 +8,9 @@ COPY scripts scripts
 COPY src src
 RUN npm run build
 # What runs needs no compiler, no test and no type; its native addon is kept as built.
-RUN npm prune --omit=dev
+# The optional package reads ONNX models, and is 400 MB: keep it with --build-arg OMIT=dev.
+ARG OMIT="dev --omit=optional"
+RUN npm prune --omit=$OMIT
 
 # As the same Debian release: the addon is linked against its libraries.
 FROM node:20-bookworm-slim
@@ -19,6 +21,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY corpus corpus
+COPY prompts prompts
 USER node
 VOLUME /data
 EXPOSE 8080

@@ -15,16 +15,13 @@ import { registerWebsocket } from './plugins/websocket.js'
 import { problemOfError } from './problem-of-error.js'
 import { registerAsk } from './routes/ask.js'
 import { registerChat } from './routes/chat.js'
-import { registerChatCompletions } from './routes/chat-completions.js'
 import { registerEligibility } from './routes/eligibility.js'
 import { registerFeedback } from './routes/feedback.js'
 import { registerHealth } from './routes/health.js'
 import { registerItems } from './routes/items.js'
-import { registerMcp } from './routes/mcp.js'
 import { registerMetrics } from './routes/metrics.js'
 import { registerSearch } from './routes/search.js'
 import { registerSessions } from './routes/sessions.js'
-import { registerWechat } from './routes/wechat.js'
 import { sendFailure } from './send-failure.js'
 
 /** Fastify with the type provider that derives request types from zod schemas. */
@@ -79,10 +76,16 @@ export async function buildServer(options: BuildServerOptions): Promise<FastifyI
   registerHealth(app, dependencies)
   registerMetrics(app, dependencies)
   registerChat(app, dependencies)
-  if (config.doors.openai) registerChatCompletions(app, dependencies)
-  if (config.doors.mcp) registerMcp(app, dependencies)
-  if (config.doors.wechat) registerWechat(app, config.doors.wechat, dependencies)
+  await openDoors(app, dependencies)
   await registerStatic(app)
   await app.ready()
   return app
+}
+
+/** The doors for other systems, each loaded only where it is open: their libraries cost memory and time. */
+async function openDoors(app: ApiInstance, dependencies: ServerDependencies): Promise<void> {
+  const { openai, mcp, wechat } = dependencies.doors
+  if (openai) (await import('./routes/chat-completions.js')).registerChatCompletions(app, dependencies)
+  if (mcp) (await import('./routes/mcp.js')).registerMcp(app, dependencies)
+  if (wechat) (await import('./routes/wechat.js')).registerWechat(app, wechat, dependencies)
 }
