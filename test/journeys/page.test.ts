@@ -52,6 +52,34 @@ describe.skipIf(executablePath === undefined)('the chat page', () => {
     for (const target of targets) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   })
 
+  test('what a model has worded says so, and what was taken back is gone', async () => {
+    const calm = createFakeAssistant()
+    const { hold, release } = createHold()
+    const assistant: Assistant = {
+      ...calm,
+      answerTurn: async (input, options = {}) => {
+        options.onDelta?.('先说的话')
+        options.onReplace?.('换过的话')
+        await hold(input, options.signal)
+        const { answer, ...rest } = await calm.answerTurn(input)
+        const generatedBy = input.text === '模型' ? 'model' : 'template'
+        return { ...rest, answer: { ...answer, generatedBy } }
+      },
+    }
+    const { page, complaints } = await openPage(assistant)
+    await ask(page, '模型')
+    await page.getByText('换过的话').waitFor()
+    expect(await page.getByText('先说的话').count()).toBe(0)
+    release()
+    await page.getByText('AI生成').waitFor()
+    await ask(page, '模板')
+    await page.getByText('换过的话').waitFor()
+    release()
+    await page.getByText('答:模板').first().waitFor()
+    expect(await page.getByText('AI生成').count()).toBe(1)
+    expect(complaints).toEqual([])
+  })
+
   test('in a crisis the numbers come first, as links that call', async () => {
     const calm = createFakeAssistant()
     const assistant: Assistant = {
