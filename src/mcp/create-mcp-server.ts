@@ -1,20 +1,9 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
-import type { Assistant } from '../assistant/assistant.js'
-import type { Answered, Converse } from '../assistant/conversation.js'
-import type { Limits } from '../protocol/limits.js'
+import type { McpDependencies } from './dependencies.js'
 import { registerAskTool } from './tools/ask.js'
 import { registerEligibilityTool } from './tools/check-eligibility.js'
 import { registerItemTool } from './tools/get-item.js'
 import { registerSearchTool } from './tools/search-services.js'
-
-export interface McpDependencies {
-  readonly assistant: Assistant
-  readonly converse: Converse
-  readonly limits: Pick<Limits, 'maxTextCharacters'>
-  readonly today: () => string
-  /** Called for every answered question. */
-  readonly onAnswered: (sessionId: string, answered: Answered) => void
-}
 
 const instructions =
   '青岛市流动儿童在居住地享有关爱服务基础清单（22项）的查询。回答按清单和规则得出，带序号和全部责任部门；请原样引用，不要改结论、部门和数字。孩子有危险时先打110、120。'

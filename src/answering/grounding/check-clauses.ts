@@ -1,18 +1,10 @@
-import type { DraftItem } from './draft.js'
 import type { Grounds } from './grounds.js'
-import { isAlike, otherWant, paidByAnother, turnedRound, widened } from './likeness.js'
+import { isAlike, otherWant, paidByAnother, type Spoken, turnedRound, widened } from './likeness.js'
 import { demands, either, misplacedHelp, negated, negation, sweeping } from './patterns/meaning.js'
 import { agent, anyAgent, anyPlace, childLabels, firstPerson, place, requests } from './patterns/roles.js'
 import type { Segment } from './segments-of.js'
 import { marks } from './sentence.js'
 import type { Violation } from './violation.js'
-
-/** A clause, the one before it in its segment, and the items it speaks of. */
-export interface Spoken {
-  readonly clause: string
-  readonly before: string
-  readonly about: readonly DraftItem[]
-}
 
 /** The words that give a changed meaning away; undefined where there are none. */
 type ClauseCheck = (spoken: Spoken, grounds: Grounds) => string | undefined

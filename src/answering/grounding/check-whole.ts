@@ -1,5 +1,5 @@
 import type { Grounds } from './grounds.js'
-import type { Progress } from './open-grounding.js'
+import type { Progress } from './progress.js'
 import { plain } from './sentence.js'
 import type { Violation } from './violation.js'
 

@@ -1,10 +1,10 @@
 import type { Draft } from './draft.js'
+import { type GroundClause, groundClausesOf } from './ground-clauses.js'
 import { guardedPairs } from './guarded-pairs.js'
-import { type GroundClause, groundClausesOf } from './likeness.js'
 import { negativeClaims, positiveClaims } from './patterns/claims.js'
 import { agent, place } from './patterns/roles.js'
 import { claimsOf, readClaims } from './read-claims.js'
-import { readNames } from './read-names.js'
+import { type KnownNames, readNames } from './read-names.js'
 import { numbersIn } from './read-numbers.js'
 import {
   documentNumber,
@@ -18,22 +18,13 @@ import {
 } from './sentence.js'
 
 /** What a draft allows to be said, ready to be looked up. */
-export interface Grounds {
-  readonly draft: Draft
-  /** Body and ending in the form in which sentences are compared. */
-  readonly text: string
+export interface Grounds extends KnownNames {
   readonly body: string
-  readonly itemNumbers: ReadonlySet<number>
-  readonly departments: readonly string[]
   readonly numbers: ReadonlySet<string>
-  readonly quotes: ReadonlySet<string>
-  readonly documents: ReadonlySet<string>
   readonly hotlines: readonly string[]
   /** By item: words that sound like a verdict and stand undoubted in what the draft tells of it. */
   readonly toldClaims: ReadonlyMap<number, ReadonlySet<string>>
   readonly clauses: readonly GroundClause[]
-  /** The documents of each sentence that names any, in their order. */
-  readonly documentsTogether: readonly string[]
   /** The two characters behind each 由, and those that begin a clause: somebody who does something. */
   readonly agents: ReadonlySet<string>
   /** The two characters behind each 在. */

@@ -2,18 +2,10 @@ import { checkClauses } from './check-clauses.js'
 import { responsibleIn, wrongDepartment } from './check-departments.js'
 import { tellsVerdict, wrongVerdict } from './check-verdict.js'
 import type { Grounds } from './grounds.js'
-import type { Progress } from './open-grounding.js'
 import { outsideList } from './patterns/claims.js'
+import type { Progress, Told } from './progress.js'
 import type { Segment } from './segments-of.js'
 import type { Violation } from './violation.js'
-
-/** What was said of an item. */
-export interface Told {
-  /** Every department named for it, and those of them named as responsible. */
-  readonly departments: ReadonlySet<string>
-  readonly responsible: ReadonlySet<string>
-  readonly isVerdictTold: boolean
-}
 
 const nothingTold: Told = { departments: new Set(), responsible: new Set(), isVerdictTold: false }
 

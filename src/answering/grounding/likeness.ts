@@ -1,23 +1,19 @@
-import type { Spoken } from './check-clauses.js'
+import type { DraftItem } from './draft.js'
+import { type GroundClause, pairsOf } from './ground-clauses.js'
 import type { Grounds } from './grounds.js'
 import { contrasts, lacking, narrowing, payers, paying } from './patterns/meaning.js'
 
-/** A clause of the draft with its pairs of neighbouring characters. */
-export interface GroundClause {
-  readonly text: string
-  readonly pairs: ReadonlySet<string>
+/** A clause, the one before it in its segment, and the items it speaks of. */
+export interface Spoken {
+  readonly clause: string
+  readonly before: string
+  readonly about: readonly DraftItem[]
 }
 
-const clausePattern = /[^，。；：！？]+/g
 /** Two clauses with fewer pairs in common are not about the same. */
 const leastInCommon = 2
 /** With so many it is the same clause in other words. */
 const leastOfSame = 4
-
-export function groundClausesOf(text: string): readonly GroundClause[] {
-  const bare = text.replace(/[“”]/g, '')
-  return [...bare.matchAll(clausePattern)].map(([clause]) => ({ text: clause, pairs: pairsOf(clause) }))
-}
 
 /** Whether the draft has a clause on the same. */
 export const isAlike = (clause: string, known: readonly GroundClause[]): boolean => mostAlike(clause, known).length > 0
@@ -69,10 +65,4 @@ function mostAlike(clause: string, known: readonly GroundClause[]): readonly Gro
   const common = known.map((one) => [...pairs].filter((pair) => one.pairs.has(pair)).length)
   const most = Math.max(leastInCommon, ...common)
   return known.filter((_, index) => common[index] === most)
-}
-
-function pairsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2))
-  return pairs
 }

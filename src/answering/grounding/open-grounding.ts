@@ -1,8 +1,9 @@
 import { checkText } from './check-text.js'
 import { checkWhole } from './check-whole.js'
-import type { Draft, DraftItem } from './draft.js'
+import type { Draft } from './draft.js'
 import { type Grounds, groundsOf } from './grounds.js'
-import { judgeSegment, type Told } from './judge-segment.js'
+import { judgeSegment } from './judge-segment.js'
+import type { Progress } from './progress.js'
 import { segmentsOf } from './segments-of.js'
 import { plain } from './sentence.js'
 import type { Violation } from './violation.js'
@@ -14,18 +15,6 @@ export interface Grounding {
   take(sentence: string): Violation | undefined
   /** After the last sentence: whether all that has to be said was said. */
   end(): Violation | undefined
-}
-
-/** What was said so far. */
-export interface Progress {
-  readonly sentences: readonly string[]
-  /** The longer clauses and all but the shortest sentences, each with the items it was said of. */
-  readonly clauses: ReadonlySet<string>
-  /** The items that are spoken of where a clause names none. */
-  readonly current: readonly DraftItem[]
-  readonly told: ReadonlyMap<number, Told>
-  readonly hotlines: ReadonlySet<string>
-  readonly isOutsideTold: boolean
 }
 
 /** Shorter clauses may come again. */

@@ -1,4 +1,4 @@
-import type { Grounds } from './grounds.js'
+import type { Draft } from './draft.js'
 import { authority } from './patterns/roles.js'
 import {
   documentNumber,
@@ -11,6 +11,20 @@ import {
 } from './sentence.js'
 import type { Violation } from './violation.js'
 
+/** The names that a draft has. */
+export interface KnownNames {
+  readonly draft: Draft
+  /** Body and ending in the form in which sentences are compared. */
+  readonly text: string
+  readonly itemNumbers: ReadonlySet<number>
+  /** The longest first. */
+  readonly departments: readonly string[]
+  readonly quotes: ReadonlySet<string>
+  readonly documents: ReadonlySet<string>
+  /** The documents of each sentence that names any, in their order. */
+  readonly documentsTogether: readonly string[]
+}
+
 export interface ReadNames {
   /** The sentence with every name that the draft has replaced by its mark. */
   readonly masked: string
@@ -20,7 +34,7 @@ export interface ReadNames {
 }
 
 /** Items, titles, documents, quotations and departments; the first one that the draft does not have is a violation. */
-export function readNames(sentence: string, grounds: Grounds): ReadNames | Violation {
+export function readNames(sentence: string, grounds: KnownNames): ReadNames | Violation {
   const { draft, documents, quotes, departments } = grounds
   const unknown =
     foreignItem(sentence, grounds) ??
@@ -67,7 +81,7 @@ export function readNames(sentence: string, grounds: Grounds): ReadNames | Viola
 
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-function foreignItem(sentence: string, { itemNumbers, draft }: Grounds): Violation | undefined {
+function foreignItem(sentence: string, { itemNumbers, draft }: KnownNames): Violation | undefined {
   for (const { 0: whole, 1: list = '', index } of sentence.matchAll(itemMention)) {
     const numbers = numbersOfMention(list)
     if (numbers.some((number) => !itemNumbers.has(number))) return { reason: 'item', words: whole }

@@ -5,7 +5,7 @@ import { channels } from '../../domain/answer.js'
 import { admitText } from '../../protocol/admit-text.js'
 import { askReplySchema } from '../../protocol/rest-bodies.js'
 import { sessionKeySchema } from '../../protocol/session-key-schema.js'
-import type { McpDependencies } from '../create-mcp-server.js'
+import type { McpDependencies } from '../dependencies.js'
 import { failure } from '../failure.js'
 
 const inputSchema = {

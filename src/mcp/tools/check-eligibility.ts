@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { toFactValues } from '../../protocol/facts-schema.js'
 import { eligibilityBodySchema, eligibilityReplySchema } from '../../protocol/rest-bodies.js'
-import type { McpDependencies } from '../create-mcp-server.js'
+import type { McpDependencies } from '../dependencies.js'
 import { dataOf } from '../failure.js'
 
 export function registerEligibilityTool(server: McpServer, { assistant, today }: McpDependencies): void {

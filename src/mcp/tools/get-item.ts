@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
 import { itemSchema } from '../../protocol/rest-lookups.js'
 import { noSuchItem } from '../../protocol/wording.js'
-import type { McpDependencies } from '../create-mcp-server.js'
+import type { McpDependencies } from '../dependencies.js'
 import { dataOf, failure } from '../failure.js'
 
 export function registerItemTool(server: McpServer, { assistant }: McpDependencies): void {

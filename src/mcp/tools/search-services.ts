@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
 import { admitText } from '../../protocol/admit-text.js'
 import { searchReplySchema } from '../../protocol/rest-lookups.js'
-import type { McpDependencies } from '../create-mcp-server.js'
+import type { McpDependencies } from '../dependencies.js'
 import { dataOf, failure } from '../failure.js'
 
 export function registerSearchTool(server: McpServer, { assistant, limits }: McpDependencies): void {
