@@ -1,6 +1,7 @@
 import { type LanguageModel, ModelFailed, type ModelFailure } from '../language-model/language-model.js'
 import type { Draft } from './grounding/draft.js'
 import { openGrounding } from './grounding/open-grounding.js'
+import { plain } from './grounding/sentence.js'
 import { expand, tokenise } from './grounding/tokens.js'
 import type { Violation } from './grounding/violation.js'
 import type { WordStock } from './grounding/word-stock.js'
@@ -45,6 +46,7 @@ export function createRewriteAnswer({ model, prompt, stock }: RewriteDependencie
     const startedMs = performance.now()
     const { text, values } = tokenise(draft)
     const grounding = openGrounding(draft, stock)
+    const ending = plain(draft.ending)
     const splitter = createSentenceSplitter()
     let said = ''
     let received = 0
@@ -52,6 +54,8 @@ export function createRewriteAnswer({ model, prompt, stock }: RewriteDependencie
     const kept = ({ reason, words }: Violation): Rewriting => ({ kind: 'kept', reason, words, isSpoken: said !== '' })
     const say = (sentence: string): Violation | undefined => {
       const expanded = expand(sentence.trim(), values)
+      // Code says it in any case, behind the rest.
+      if (ending.includes(plain(expanded))) return undefined
       const violation = grounding.take(expanded)
       if (violation) return violation
       if (said === '') firstSentenceMs = performance.now() - startedMs

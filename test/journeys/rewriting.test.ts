@@ -55,6 +55,15 @@ describe('a good rewording', () => {
     expect(said.length).toBeGreaterThan(0)
   })
 
+  test('a model that gives the whole composed answer back, question and all, is not at fault', async () => {
+    const open = '孩子7岁,怎么上小学?'
+    const { text } = (await talk(await openRealAssistant(), [open])).answer
+    expect(text).toMatch(/？$/)
+    play = () => says(`您好，${text}`)
+    const { answer } = await talk(assistant, [open])
+    expect(answer).toMatchObject({ generatedBy: 'model', text: `您好，${text}` })
+  })
+
   test('the first sentence is out before the model has finished', async () => {
     play = (draft) => ({ kind: 'says', text: draft, pieceMs: 10 })
     const { trace } = await talk(assistant, [question])

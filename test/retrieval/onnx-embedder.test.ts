@@ -6,6 +6,11 @@ import { composeAssistant } from '../../src/compose.js'
 import { openOnnxEmbedder } from '../../src/retrieval/embedder/onnx/open-onnx-embedder.js'
 import { writeTinyModel } from '../doubles/tiny-onnx-model.js'
 
+const isInstalled = await import('@huggingface/transformers').then(
+  () => true,
+  () => false,
+)
+
 let root: string
 let folder: string
 beforeAll(() => {
@@ -17,7 +22,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const settings = { pooling: 'mean', queryPrefix: '' } as const
 
-describe('a model folder', () => {
+describe.skipIf(!isInstalled)('a model folder', () => {
   test('gives vectors of one length that are alike for like texts', async () => {
     const { embeddings, identity } = await openOnnxEmbedder({ folder, ...settings })
     const [near = [], far = []] = await embeddings.embedDocuments(['孩子打疫苗', '低保申请'])
@@ -45,7 +50,7 @@ describe('a model folder', () => {
   })
 })
 
-describe('what is no model stops the start, and says why', () => {
+describe.skipIf(!isInstalled)('what is no model stops the start, and says why', () => {
   test('an empty folder', async () => {
     await expect(openOnnxEmbedder({ folder: join(root, 'nothing'), ...settings })).rejects.toThrow(
       /EMBEDDER=onnx: .*nothing has no config\.json, no tokenizer\.json/,
