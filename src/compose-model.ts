@@ -9,9 +9,10 @@ import { createConsult } from './language-model/create-consult.js'
 import type { LanguageModel } from './language-model/language-model.js'
 import { loadPrompt } from './language-model/load-prompt.js'
 import { protectModel } from './language-model/protect-model.js'
+import { skipThinking } from './language-model/skip-thinking.js'
 import type { Consult } from './understanding/consultation.js'
 
-/** No token is longer. */
+/** Few tokens of Chinese or English are longer on the average. */
 const charactersPerToken = 8
 
 /** What a language model does in a turn. Opens no connection: one that is not there is found out by the first answer, which goes without. */
@@ -30,7 +31,8 @@ async function openLanguageModel(settings: LanguageModelSettings): Promise<Langu
     performance.now(),
   )
   const maxCharacters = settings.maxTokens * charactersPerToken
-  return protectModel(createChatModel(settings), { ...settings, maxCharacters }, breaker)
+  const model = protectModel(createChatModel(settings), { ...settings, maxCharacters }, breaker)
+  return { name: model.name, stream: (prompt, signal) => skipThinking(model.stream(prompt, signal)) }
 }
 
 /** Also for measuring the check without a model. */

@@ -10,6 +10,8 @@ export interface Breaker {
   admits(): boolean
   succeeded(): void
   failed(): void
+  /** The call ended without telling either: its caller left. */
+  left(): void
 }
 
 /** A circuit breaker: who has failed several times in a row is left alone for a while, and tried again by itself. */
@@ -33,6 +35,9 @@ export function createBreaker({ failures, coolDownMs }: BreakerSettings, nowMs: 
       failedInARow += 1
       isTrying = false
       openUntilMs = nowMs() + coolDownMs
+    },
+    left() {
+      isTrying = false
     },
   }
 }

@@ -23,30 +23,35 @@ export function protectModel(model: LanguageModel, limits: ModelLimits, breaker:
       const stop = new AbortController()
       const timer = setTimeout(() => stop.abort(), limits.timeoutMs)
       const either = AbortSignal.any([signal, stop.signal])
-      // A caller that stops reading says nothing against the model.
-      let isToBlame = false
+      // A caller that stops reading says nothing of the model.
+      let outcome: keyof Omit<Breaker, 'admits'> = 'left'
+      let characters = 0
       try {
-        let characters = 0
         for await (const piece of readUntil(model.stream(prompt, either), either)) {
           characters += piece.length
           if (characters > limits.maxCharacters) throw new ModelFailed('too_long')
           yield piece
         }
+        outcome = 'succeeded'
       } catch (error) {
-        if (signal.aborted) throw new ModelFailed('aborted')
-        isToBlame = true
-        if (stop.signal.aborted) throw new ModelFailed('timeout')
+        const isLate = stop.signal.aborted || (isTimeout(signal) && characters === 0)
+        if (signal.aborted && !isLate) throw new ModelFailed('aborted')
+        outcome = 'failed'
+        if (isLate) throw new ModelFailed('timeout')
         throw error instanceof ModelFailed ? error : new ModelFailed('unreachable')
       } finally {
         clearTimeout(timer)
         stop.abort()
         running -= 1
-        if (isToBlame) breaker.failed()
-        else breaker.succeeded()
+        breaker[outcome]()
       }
     },
   }
 }
+
+/** A caller whose time is over, in contrast to one who leaves. */
+const isTimeout = ({ aborted, reason }: AbortSignal): boolean =>
+  aborted && reason instanceof DOMException && reason.name === 'TimeoutError'
 
 /** Reads on until the signal says stop, whether or not the source listens to it. */
 async function* readUntil(pieces: AsyncIterable<string>, signal: AbortSignal): AsyncIterable<string> {

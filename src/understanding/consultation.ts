@@ -1,4 +1,4 @@
-import type { FactSheet } from '../domain/fact.js'
+import type { FactSheet, FactValue } from '../domain/fact.js'
 import type { FoundFact, Understanding } from '../domain/understanding.js'
 import { normalise } from '../text/normalise.js'
 import type { Context } from './create-read.js'
@@ -32,8 +32,8 @@ export interface Consulted {
 }
 
 /**
- * Takes from a consultation what can be trusted: its restatement where the code is sure of that one, and facts that stand
- * in the message and that nobody has told otherwise. Danger stays what the message itself said.
+ * Takes from a consultation what can be trusted: its restatement where the code is sure of that one, and facts whose words
+ * stand in the message, say the same to the code, and that nobody has told otherwise. Danger stays what the message itself said.
  */
 export function takeIn(
   alone: Understanding,
@@ -45,8 +45,11 @@ export function takeIn(
   }: { readonly understand: Understand; readonly context: Context; readonly known: FactSheet },
 ): Consulted {
   const told = facts.filter(
-    ({ fact, words }) =>
-      stands(words, alone.text) && known[fact] === undefined && !alone.facts.some((one) => one.fact === fact),
+    (one) =>
+      known[one.fact] === undefined &&
+      ![...alone.facts, ...alone.supposed].some(({ fact }) => fact === one.fact) &&
+      stands(one.words, alone.text) &&
+      isRead(one, understand(one.words, context)),
   )
   const withFacts = { ...alone, facts: [...alone.facts, ...told] }
   const again = understand(restated, context)
@@ -68,10 +71,21 @@ export function takeIn(
   }
 }
 
+const clauses = /[^，。；：！？、\s]+/g
+
+/** As whole clauses: 办了居住证 says something else in 有没有办了居住证. */
 const stands = (words: string, text: string): boolean => {
-  const said = normalise(words)
-  return said !== '' && text.includes(said)
+  const said = normalise(words).match(clauses)
+  const told = new Set(text.match(clauses))
+  return said?.every((clause) => told.has(clause)) ?? false
 }
+
+/** A model may point at words; what they say is read by the code. */
+const isRead = ({ fact, value }: FoundFact, { facts }: Understanding): boolean =>
+  facts.some((one) => one.fact === fact && isSame(one.value, value))
+
+const isSame = (one: FactValue, other: FactValue): boolean =>
+  typeof one === 'object' && typeof other === 'object' ? one.min === other.min && one.max === other.max : one === other
 
 const unclear: ReadonlySet<unknown> = new Set(['clarify', 'crisis', 'smalltalk'])
 

@@ -42,17 +42,6 @@ describe('a message that the code is unsure of', () => {
     expect(consultations).toBe(1)
   })
 
-  test('gets facts only from words that stand in it', async () => {
-    const facts = [
-      { fact: 'hukou', value: 'outside', words: '那边' },
-      { fact: 'ageInMonths', value: 24, words: '两岁' },
-    ]
-    reply = () => says({ restated: '孩子打疫苗', facts })
-    const { answer, trace } = await talk(assistant, [riddle])
-    expect(answer.facts.map(({ fact }) => fact)).toEqual(['hukou'])
-    expect(trace.decisions.consulted).toMatchObject({ isUsed: true, facts: [{ fact: 'hukou' }] })
-  })
-
   test('a reply that does not fit is sent back once', async () => {
     reply = (request, call) =>
       call === 1 ? says('打疫苗的事') : says({ restated: request.includes('not JSON') ? '孩子打疫苗' : '', facts: [] })

@@ -55,7 +55,26 @@ test('a caller that leaves says nothing against the model', async () => {
   const model = protectModel(saying('a', 'b'), limits, guard)
   for await (const _ of model.stream(prompt, never)) break
   expect(guard.admits()).toBe(true)
-  const leaving = AbortSignal.timeout(10)
-  expect(await read(protectModel(deaf, limits, guard), leaving)).toBe('a!aborted')
+  const leaving = new AbortController()
+  setTimeout(() => leaving.abort(), 10)
+  expect(await read(protectModel(deaf, limits, guard), leaving.signal)).toBe('a!aborted')
   expect(guard.admits()).toBe(true)
+})
+
+test('a caller that leaves an open breaker’s try closes nothing', async () => {
+  let nowMs = 0
+  const guard = createBreaker({ failures: 1, coolDownMs: 100 }, () => nowMs)
+  guard.failed()
+  nowMs = 100
+  for await (const _ of protectModel(saying('a', 'b'), limits, guard).stream(prompt, never)) break
+  expect([guard.admits(), guard.admits()]).toEqual([true, false])
+})
+
+test('a caller whose time is over before the first word holds it against the model', async () => {
+  const guard = breaker()
+  const silent = modelOf(async function* () {
+    yield await new Promise<string>(() => {})
+  })
+  expect(await read(protectModel(silent, limits, guard), AbortSignal.timeout(10))).toBe('!timeout')
+  expect(guard.admits()).toBe(false)
 })

@@ -1,9 +1,30 @@
-import type { Grounds } from './grounds.js'
-import { isAlike, otherWant, paidByAnother, type Spoken, turnedRound, widened } from './likeness.js'
-import { demands, either, misplacedHelp, negated, negation, sweeping } from './patterns/meaning.js'
+import { countsOf, type Grounds } from './grounds.js'
+import {
+  isAlike,
+  negatesOtherwise,
+  otherWant,
+  paidByAnother,
+  type Spoken,
+  takenForMet,
+  turnedRound,
+  widened,
+} from './likeness.js'
+import { consolation, noHelp } from './patterns/claims.js'
+import {
+  asserted,
+  demands,
+  either,
+  misplacedHelp,
+  negated,
+  negation,
+  oneOf,
+  onlyIfSaid,
+  sweeping,
+} from './patterns/meaning.js'
 import { agent, anyAgent, anyPlace, childLabels, firstPerson, place, requests } from './patterns/roles.js'
+import { numbersIn, readNumbers } from './read-numbers.js'
 import type { Segment } from './segments-of.js'
-import { marks } from './sentence.js'
+import { marks, plain } from './sentence.js'
 import type { Violation } from './violation.js'
 
 /** The words that give a changed meaning away; undefined where there are none. */
@@ -13,23 +34,32 @@ const checks: readonly ClauseCheck[] = [
   confusesChildren,
   turnedRound,
   widened,
+  takenForMet,
+  negatesOtherwise,
+  saysUnsaid,
+  countsOtherwise,
+  deniesHelp,
+  assertsCondition,
   paidByAnother,
   otherWant,
   strangeAgent,
   strangePlace,
   sweeps,
+  givesBoth,
   demandsMore,
   affirmsNegated,
   ({ clause }) => misplacedHelp.exec(clause)?.[0],
   asksForData,
 ]
 
+const titles = /「[^」]*」|第[\d、]+项/g
+
 /** Whether a clause says of somebody or something else what the draft says. */
 export function checkClauses({ clauses, about }: Segment, grounds: Grounds): Violation | undefined {
   for (const [index, clause] of clauses.entries()) {
     const self = firstPerson.exec(clause)?.[0]
     if (self !== undefined) return { reason: 'first_person', words: self }
-    const spoken: Spoken = { clause, before: clauses[index - 1] ?? '', about }
+    const spoken: Spoken = { clause, before: clauses[index - 1] ?? '', sentence: clauses.join(''), about }
     for (const check of checks) {
       const words = check(spoken, grounds)
       if (words !== undefined) return { reason: 'contrast', words }
@@ -41,6 +71,29 @@ export function checkClauses({ clauses, about }: Segment, grounds: Grounds): Vio
 function confusesChildren({ clause, about }: Spoken): string | undefined {
   const labels = [...clause.matchAll(childLabels)].map(([words]) => words)
   return labels.find((words) => about.some(({ text }) => !text.includes(words)))
+}
+
+function saysUnsaid({ clause }: Spoken, { text }: Grounds): string | undefined {
+  return onlyIfSaid.find((words) => words.test(clause) && !words.test(text))?.exec(clause)?.[0]
+}
+
+/** Numbers belong to the item that they are told of. */
+function countsOtherwise({ clause, about }: Spoken, { draft }: Grounds): string | undefined {
+  if (about.length === 0 || draft.items.length < 2) return undefined
+  const told = about.map(({ text }) => numbersIn(plain(text).replace(titles, '')))
+  const counts = new Set(countsOf(draft))
+  return readNumbers(clause)
+    .map(({ key }) => key)
+    .find((key) => !counts.has(key) && told.some((known) => !known.has(key)))
+}
+
+function assertsCondition({ clause }: Spoken, { text }: Grounds): string | undefined {
+  const words = asserted.exec(clause)?.[0]
+  return words !== undefined && !text.includes(words) ? words : undefined
+}
+
+function deniesHelp({ clause }: Spoken): string | undefined {
+  return consolation.test(clause) ? undefined : noHelp.exec(clause)?.[0]
 }
 
 function strangeAgent({ clause }: Spoken, { agents }: Grounds): string | undefined {
@@ -57,13 +110,20 @@ function sweeps({ clause }: Spoken, { text }: Grounds): string | undefined {
   return words !== undefined && !text.includes(words) ? words : undefined
 }
 
+function givesBoth({ clause }: Spoken, { body }: Grounds): string | undefined {
+  const pairs = [...body.matchAll(oneOf)].map(
+    ([, one, other]) => new RegExp(`${one}(?:和|与|跟|加|以及|还有|加上)${other}`),
+  )
+  return pairs.find((both) => both.test(clause))?.exec(clause)?.[0]
+}
+
 function demandsMore({ clause }: Spoken, { text, clauses }: Grounds): string | undefined {
   const words = demands.exec(clause)?.[0]
   return words !== undefined && !text.includes(words) && !isAlike(clause, clauses) ? words : undefined
 }
 
 function affirmsNegated({ clause }: Spoken, { body }: Grounds): string | undefined {
-  if (negation.test(clause)) return undefined
+  if (clause.search(negation) >= 0) return undefined
   const known = [...body.matchAll(negated)].map(([, words = '']) => words)
   return known.find((words) => clause.includes(words) && body.split(words).length === 2)
 }

@@ -1,10 +1,12 @@
 import { findPromises } from '../find-promises.js'
 import type { Grounds } from './grounds.js'
-import { guardedPairs } from './guarded-pairs.js'
+import { guardedPairs, pairsWithin } from './guarded-pairs.js'
+import { courtesy } from './patterns/claims.js'
 import { units, vagueQuantity } from './patterns/sizes.js'
 import { type ReadNames, readNames } from './read-names.js'
 import { readNumbers } from './read-numbers.js'
 import { entryNumber, marks, plain } from './sentence.js'
+import { strangeMixture } from './strange-mixture.js'
 import { unknownWords } from './unknown-words.js'
 import type { Violation } from './violation.js'
 import type { WordStock } from './word-stock.js'
@@ -35,15 +37,15 @@ function foreignNumber({ masked }: ReadNames, { numbers, text }: Grounds): Viola
   return vague === undefined || text.includes(vague) ? undefined : { reason: 'number', words: vague }
 }
 
-function strangeWords(
-  { masked }: ReadNames,
-  grounds: Grounds,
-  { words: known, pairs }: WordStock,
-): Violation | undefined {
+function strangeWords({ masked }: ReadNames, grounds: Grounds, stock: WordStock): Violation | undefined {
   for (const [run] of masked.replace(figure, marks.number).matchAll(han)) {
-    const words = unknownWords(run, grounds, known)
+    const words = unknownWords(run, grounds, stock.words)
     if (words !== undefined) return { reason: 'unknown_words', words }
   }
-  const unheard = guardedPairs(masked).find((pair) => !pairs.has(pair) && !grounds.pairs.has(pair))
-  return unheard === undefined ? undefined : { reason: 'unheard_words', words: unheard }
+  // What is not on the list is said in few ways, and whatever else is said of it is a promise: there every pair counts.
+  const looked =
+    grounds.draft.kind === 'out_of_scope' ? pairsWithin(masked.replace(courtesy, '，')) : guardedPairs(masked)
+  const unheard = looked.find((pair) => !stock.pairs.has(pair) && !grounds.pairs.has(pair))
+  const words = unheard ?? strangeMixture(masked, grounds, stock)
+  return words === undefined ? undefined : { reason: 'unheard_words', words }
 }

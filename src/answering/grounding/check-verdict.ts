@@ -1,7 +1,7 @@
 import type { VerdictKind } from '../../domain/verdict.js'
 import type { DraftItem } from './draft.js'
 import type { Grounds } from './grounds.js'
-import { leadsToClaim } from './patterns/claims.js'
+import { hopes, leadsToClaim } from './patterns/claims.js'
 import { type ReadClaims, readClaims } from './read-claims.js'
 import type { Segment } from './segments-of.js'
 import { marks, plain } from './sentence.js'
@@ -9,14 +9,14 @@ import type { Violation } from './violation.js'
 
 /** A claim that no verdict of the items spoken of allows. */
 export function wrongVerdict(
-  { clauses, about, isPointing }: Segment,
+  { clauses, about, isPointing, followsPointing }: Segment,
   { draft, toldClaims }: Grounds,
 ): Violation | undefined {
   // What stands before a colon takes no certainty from what stands behind it.
   const read = clauses.flatMap((clause) => clause.split(/(?<=：)/)).map(readClause)
   const isOutside = draft.kind === 'out_of_scope'
   const words =
-    isPointing || isOutside
+    isPointing || followsPointing || isOutside
       ? (firstOf(read, 'positive') ?? (isPointing ? firstOf(read, 'negative') : undefined))
       : about.map((item) => wrongClaim(item, read, toldClaims.get(item.number))).find((found) => found !== undefined)
   return words === undefined ? undefined : { reason: 'verdict', words }
@@ -24,6 +24,8 @@ export function wrongVerdict(
 
 interface ReadClause extends ReadClaims {
   readonly namesItem: boolean
+  /** Words that hold out a hope. */
+  readonly hope: string | undefined
   /** Neither doubted where it stands nor hanging on what stands before it. */
   readonly isCertain: boolean
 }
@@ -31,7 +33,7 @@ interface ReadClause extends ReadClaims {
 function readClause(clause: string, at: number, all: readonly string[]): ReadClause {
   const claims = readClaims(clause)
   const isCertain = !claims.hedged && !claims.undecided && !leadsToClaim.test(all[at - 1] ?? '')
-  return { ...claims, namesItem: clause.includes(marks.item), isCertain }
+  return { ...claims, namesItem: clause.includes(marks.item), hope: hopes.exec(clause)?.[0], isCertain }
 }
 
 /** `told`: what the draft itself says of the item that sounds like a claim. */
@@ -58,7 +60,7 @@ function wrongClaim(
         )
       )
     case 'ineligible':
-      return own('positive')
+      return own('positive') ?? read.map(({ hope }) => hope).find((words) => words !== undefined)
     default:
       return undefined
   }

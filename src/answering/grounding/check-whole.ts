@@ -1,4 +1,5 @@
 import type { Grounds } from './grounds.js'
+import { consolation } from './patterns/claims.js'
 import type { Progress } from './progress.js'
 import { plain } from './sentence.js'
 import type { Violation } from './violation.js'
@@ -18,6 +19,8 @@ export function checkWhole(
     if (missing) return { reason: 'missing_department', words: missing }
     if (!said.isVerdictTold) return { reason: 'missing_verdict', words: `第${number}项` }
   }
+  const consoles = (text: string) => consolation.test(text)
+  if (consoles(grounds.body) && !sentences.some(consoles)) return { reason: 'missing_consolation', words: '' }
   const hotline = grounds.hotlines.find((number) => !hotlines.has(number))
   if (hotline) return { reason: 'missing_hotline', words: hotline }
   if (grounds.draft.kind === 'out_of_scope' && !isOutsideTold) return { reason: 'missing_verdict', words: '' }

@@ -7,7 +7,8 @@ export interface GroundClause {
 const clausePattern = /[^，。；：！？]+/g
 
 export function groundClausesOf(text: string): readonly GroundClause[] {
-  const bare = text.replace(/[“”]/g, '')
+  // A title is a name, and says nothing.
+  const bare = text.replace(/「[^」]*」/g, '').replace(/[“”]/g, '')
   return [...bare.matchAll(clausePattern)].map(([clause]) => ({ text: clause, pairs: pairsOf(clause) }))
 }
 

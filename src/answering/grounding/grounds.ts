@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js'
 import { type GroundClause, groundClausesOf } from './ground-clauses.js'
-import { guardedPairs } from './guarded-pairs.js'
+import { pairsWithin } from './guarded-pairs.js'
 import { negativeClaims, positiveClaims } from './patterns/claims.js'
 import { agent, place } from './patterns/roles.js'
 import { claimsOf, readClaims } from './read-claims.js'
@@ -29,7 +29,7 @@ export interface Grounds extends KnownNames {
   readonly agents: ReadonlySet<string>
   /** The two characters behind each 在. */
   readonly places: ReadonlySet<string>
-  /** Neighbours of guarded characters, with names as they are and as marks. */
+  /** Neighbours, with names as they are and as marks. */
   readonly pairs: ReadonlySet<string>
 }
 
@@ -39,7 +39,7 @@ const hotline = /(?<!\d)(?:1\d{2}|1\d{4})(?!\d)/g
 export function groundsOf(draft: Draft): Grounds {
   const grounds = withoutPairs(draft)
   const masked = readNames(grounds.text.replace(entryNumber, '，'), grounds)
-  const pairs = [...guardedPairs(grounds.text), ...('masked' in masked ? guardedPairs(masked.masked) : [])]
+  const pairs = [...pairsWithin(grounds.text), ...('masked' in masked ? pairsWithin(masked.masked) : [])]
   return { ...grounds, pairs: new Set(pairs) }
 }
 
@@ -79,7 +79,7 @@ function toldClaimsOf(told: string): ReadonlySet<string> {
 }
 
 /** How many items are told and how many are pointed to may be counted out; what one item gives may be counted as 项 too. */
-function countsOf({ items }: Draft): readonly string[] {
+export function countsOf({ items }: Draft): readonly string[] {
   const told = items.filter(({ verdict }) => verdict !== undefined).length
   const counts = [1, told, items.length - told].filter((count) => count > 0)
   return [...counts.flatMap((count) => [`${count}项`, `${count}件`, `${count}类`]), '2项', '3项']

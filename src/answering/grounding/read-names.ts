@@ -7,6 +7,7 @@ import {
   itemMention,
   marks,
   numbersOfMention,
+  plain,
   quotation,
 } from './sentence.js'
 import type { Violation } from './violation.js'
@@ -42,7 +43,7 @@ export function readNames(sentence: string, grounds: KnownNames): ReadNames | Vi
     foreignOf(sentence, documentTitle, documents, 'document') ??
     foreignTitle(
       sentence,
-      draft.items.map(({ title }) => title),
+      draft.items.map(({ title }) => plain(title)),
       grounds.text,
     )
   if (unknown) return unknown
@@ -52,7 +53,7 @@ export function readNames(sentence: string, grounds: KnownNames): ReadNames | Vi
   const items: { number: number; at: number }[] = []
   const named: { name: string; at: number }[] = []
   const names = departments.length > 0 ? `|${departments.map(quoted).join('|')}` : ''
-  const titles = draft.items.map(({ title }) => `「?${quoted(title)}」?`).join('|')
+  const titles = draft.items.map(({ title }) => `「?${quoted(plain(title))}」?`).join('|')
   const known = new RegExp(
     `${itemMention.source}(?:${titles || '(?!)'})?|${documentTitle.source}|${documentNumber.source}|${quotation.source}${names}`,
     'g',
@@ -89,7 +90,7 @@ function foreignItem(sentence: string, { itemNumbers, draft }: KnownNames): Viol
       sentence
         .slice(index + whole.length)
         .replace(/^[「“]/, '')
-        .startsWith(item.title),
+        .startsWith(plain(item.title)),
     )
     if (title && numbers.at(-1) !== title.number) return { reason: 'title', words: whole + title.title }
   }

@@ -51,10 +51,8 @@ function sizeOf(before: string, after: string): '≥' | '<' | '' {
   return atLeast.test(before) || atLeastAfter.test(after) ? '≥' : ''
 }
 
-/** What a text allows to be counted: each number with its direction, and without. */
+/** What a text allows to be counted, each number with its direction. */
 export function numbersIn(text: string): ReadonlySet<string> {
   const keys = readNumbers(text).map(({ key }) => key)
-  const loose = keys.map((key) => key.replace(/^[≥<]|^\d+-/, ''))
-  const all = [...keys, ...loose]
-  return new Set(all.includes(halfYear) ? [...all, '半年'] : all)
+  return new Set(keys.includes(`≥${halfYear}`) ? [...keys, '≥半年'] : keys)
 }

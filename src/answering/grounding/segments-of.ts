@@ -7,13 +7,15 @@ export interface Segment {
   readonly clauses: readonly string[]
   /** Items with a verdict; empty where it is not clear which. */
   readonly about: readonly DraftItem[]
-  /** It points to items without saying anything of them. */
+  /** It points to items without saying anything of them, or goes on after that. */
   readonly isPointing: boolean
+  readonly followsPointing: boolean
   /** With the clause that each stands in. */
   readonly departments: readonly { readonly name: string; readonly clause: string }[]
 }
 
 interface Clause {
+  readonly followsPointing: boolean
   readonly text: string
   /** The items with a verdict that it speaks of by name. */
   readonly named: readonly DraftItem[]
@@ -29,15 +31,16 @@ export function segmentsOf(names: ReadNames, current: readonly DraftItem[], draf
   const speaksOfAll = only === undefined && judged.length > 1 && several.test(names.masked)
   let about = only && others.length === 0 ? [only] : speaksOfAll ? judged : current
   const segments: Segment[] = []
-  for (const { text, named, isPointing, departments } of clauses) {
+  for (const { text, named, isPointing, followsPointing, departments } of clauses) {
     if (named.length > 0 && !isSame(about, named)) about = named
     const last = segments.at(-1)
-    const joins = last?.about === about && last.isPointing === isPointing
+    const joins = last?.about === about && last.isPointing === isPointing && last.followsPointing === followsPointing
     const before = joins ? segments.pop() : undefined
     segments.push({
       clauses: [...(before?.clauses ?? []), text],
       about,
       isPointing,
+      followsPointing,
       departments: [...(before?.departments ?? []), ...departments.map((name) => ({ name, clause: text }))],
     })
   }
@@ -52,13 +55,22 @@ function clausesOf(
   draft: Draft,
 ): readonly Clause[] {
   let running = current
+  let pointed = false
   return [...masked.matchAll(clausePattern)].map(({ 0: text, index }) => {
     const isInside = ({ at }: { readonly at: number }) => at >= index && at < index + text.length
     const all = items.filter(isInside).flatMap(({ number }) => draft.items.find((item) => item.number === number) ?? [])
     const isPointing = all.length > 0 && (!all.some(isJudged) || (pointing.test(text) && arePointedTo(all, running)))
     const named = isPointing ? [] : all.filter(isJudged)
     if (named.length > 0) running = named
-    return { text, named, isPointing, departments: departments.filter(isInside).map(({ name }) => name) }
+    const followsPointing = pointed && named.length === 0 && !isPointing
+    pointed = isPointing || followsPointing
+    return {
+      text,
+      named,
+      isPointing,
+      followsPointing,
+      departments: departments.filter(isInside).map(({ name }) => name),
+    }
   })
 }
 

@@ -21,6 +21,7 @@ export const violationReasons = [
   'missing_item',
   'missing_department',
   'missing_verdict',
+  'missing_consolation',
   'missing_hotline',
 ] as const
 export type ViolationReason = (typeof violationReasons)[number]

@@ -1,4 +1,4 @@
-import { guardedPairs } from './guarded-pairs.js'
+import { pairsWithin } from './guarded-pairs.js'
 import { marks, plain } from './sentence.js'
 import { tokenKinds } from './tokens.js'
 
@@ -6,7 +6,7 @@ import { tokenKinds } from './tokens.js'
 export interface WordStock {
   /** Words that change no fact. */
   readonly words: ReadonlySet<string>
-  /** Neighbours of guarded characters in honest rewordings. */
+  /** Neighbours in honest rewordings. */
   readonly pairs: ReadonlySet<string>
 }
 
@@ -23,7 +23,7 @@ const token = /\{(\D+)\d+\}/g
 /** `examples` are honest rewordings with their tokens. */
 export function wordStockOf(words: ReadonlySet<string>, examples: readonly string[]): WordStock {
   const pairs = examples.flatMap((text) =>
-    guardedPairs(plain(text.replace(token, (whole, kind: string) => markOf[kind] ?? whole))),
+    pairsWithin(plain(text.replace(token, (whole, kind: string) => markOf[kind] ?? whole))),
   )
   return { words, pairs: new Set(pairs) }
 }

@@ -1,7 +1,6 @@
 import { ChatOpenAI } from '@langchain/openai'
 import { HumanMessage, SystemMessage } from 'langchain'
 import { type LanguageModel, ModelFailed, type Prompt } from '../language-model.js'
-import { skipThinking } from '../skip-thinking.js'
 
 export interface ChatModelSettings {
   /** Of an OpenAI-compatible endpoint, with its path: `https://host/v1`. */
@@ -32,7 +31,7 @@ export function createChatModel({ baseUrl, apiKey, model, maxTokens, retries }: 
     // Else names like gpt-5 would be sent to another API than the documented one.
     useResponsesApi: false,
   })
-  return { name: model, stream: (prompt, signal) => skipThinking(wholeReply(chat, prompt, signal)) }
+  return { name: model, stream: (prompt, signal) => wholeReply(chat, prompt, signal) }
 }
 
 async function* wholeReply(chat: ChatOpenAI, { system, user }: Prompt, signal: AbortSignal): AsyncIterable<string> {

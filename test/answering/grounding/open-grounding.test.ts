@@ -59,7 +59,7 @@ describe('what says anything else is refused', () => {
     { ...swap('就近上学。', '就近上学。{部门7}。'), reason: 'unknown_token' },
     { ...swap('就近上学。', '就近上学。您家在哪？'), reason: 'question' },
     { ...swap('能得到：就近上学。', '能得到：就近上学。能得到：就近上学。'), reason: 'repeated' },
-    { ...swap('您问了2件事', '我们民政跟您说'), reason: 'first_person' },
+    { ...swap('负责部门：市教育局。', '负责部门：市教育局，我这边就是。'), reason: 'first_person' },
     { ...swap('负责部门：市教育局。', ''), reason: 'missing_department' },
     { ...swap('可打12345问', '可以问', refused), reason: 'missing_hotline' },
     { draft: twoNeeds, text: twoNeeds.items[1]?.text ?? '', reason: 'missing_item' },

@@ -16,7 +16,7 @@ export const contrasts: readonly (readonly RegExp[])[] = [
 
 /** Said of everybody or of nobody. */
 export const sweeping =
-  /都[免给发]|不是不|只能(?!先|说|照|等|这|如实|告)|没有一个|没有不|没有谁不|不会不|不能不|不算不|人人|个个|家家|(?:给|帮|替|为)(?:孩子|娃)(?!们?的?(?:父母|家长|大人|爸|妈|他)).{0,3}(?:介绍|找).{0,2}(?:工作|活)|一律|统统|不管(?!您)|不论|无论|别(?:再|往这|来).{0,4}(?:问|打|来|找)|不用再(?:问|打|来|找)|(?<!不用|无需|不必)(?:自己|各自|自行).{0,3}(?:陪|带|去|买|申请|提|交|办|出|付|掏|垫)/
+  /都[免给发]|不[用必](?:看|管)(?!是|您)|(?:别的|其他)清单|不是不|只能(?!先|说|照|等|这|如实|告)|没有一个|没有不|没有谁不|不会不|不能不|不算不|人人|个个|家家|(?:给|帮|替|为)(?:孩子|娃)(?!们?的?(?:父母|家长|大人|爸|妈|他)).{0,3}(?:介绍|找).{0,2}(?:工作|活)|一律|统统|不管(?!您)|不论|无论|别(?:再|往这|来).{0,4}(?:问|打|来|找)|不用再(?:问|打|来|找)|(?<!不用|无需|不必)(?:自己|各自|自行).{0,3}(?:陪|带|去|买|申请|提|交|办|出|付|掏|垫)/
 
 /** A condition that the draft does not have would begin like this. */
 export const demands =
@@ -25,17 +25,21 @@ export const demands =
 /** What the draft says is not: it may not be said without a negation. */
 export const negated = /(?:不用|不必|无需|不需|不含|不算|不在|不管)(...)/g
 
-export const negation = /[不没无未非除]/
+export const negation = /[不没无未非除别]/g
+/** Characters of a negation that negate nothing. */
+export const noNegation =
+  /([\u4e00-\u9fff])不\1|符不符合|不符合|不算|还没|没说|没提|不过|不光|不仅|不好意思|不容易|不少|不同|不(?:等于|代表)(?:没有)?|有没有|有无|没错|特别|分别|别的|除了|除此|非常|不敢|不能(?:说死|马上|判断)|判断不了|没法判断/g
 
 /** What 协助 helps with: to hand an application in, never to pay. */
 export const misplacedHelp = /协助(?!.{0,4}(?:递|申|受理|提|办|民政|认定))/
 
 /** What narrows a benefit down to some. */
-export const narrowing = /条件|困难|外地户籍/
+export const conditions: readonly RegExp[] = [/条件/, /困难/, /外地户籍/, /居住证/, /定点/]
 
 /** What the draft says is still wanting. */
 export const lacking = /还缺|缺的|还没说|没说到|没提到|还没提/
 
+export const wanting = /缺|差|没|如果|要是/
 /** Who pays, and what paying is. */
 export const paying = /买|资助|理赔|出钱|垫付/
 
@@ -43,3 +47,18 @@ export const payers: readonly RegExp[] = [/户籍地/, /保险公司/, /常住�
 
 /** One of two is not both. */
 export const either = /或(?!许|是)者?/
+
+/** Whom a benefit is for, and where one has to go: only where the draft says so. */
+export const onlyIfSaid: readonly RegExp[] = [
+  /户籍地|老家|原籍/,
+  /(?:给|向|为)(?:孩子)?(?:的)?(?:父母|家长|爸妈|大人)/,
+  /民办|私立/,
+  /自费|收费|花费|交钱/,
+]
+
+/** A condition told of the child or its parents as if it were known. */
+export const asserted =
+  /(?:孩子|您家|您|咱家)(?:是|有|已经|属于)(?![否没]|不是).{0,8}(?:户籍|居住证|困难)|(?:孩子|娃|您家?|咱家?)(?:也|就|都)?(?:是|有)的?。?$|(?:父母|爸妈|爸爸|妈妈|家长|监护人)(?:都|也)?(?:还|不|健)在|有人(?:管|带|照)/
+
+/** Of two benefits one. */
+export const oneOf = /(..)或者?(..)/g

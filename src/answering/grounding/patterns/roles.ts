@@ -7,6 +7,10 @@ export const authority =
 /** Who is responsible. */
 export const responsibility = /负责|主管|归口|责任(?:部门|单位)|牵头|归.{0,4}管|管着|对口/
 
+/** A clause that does nothing but send to a department: 这件事也找…, 要办就问… */
+export const sendsTo =
+  /(?<=^|[，。；：！])(?:(?:这|那)?(?:一?[件个项块样]|些|几[件项样])?(?:事|服务)?儿?)(?:(?:真|想|要|有事|办事|具体)*(?:申请|申领|咨询|办理?|了解|打听|问|用|找)?(?:的话)?、?)(?:您|请|也|就|都|还是|再|直接|得|要|可以|去|向|跟)*(?:找|问|联系|咨询)(?:的也?是)?\ue002(?:、\ue002)*(?:去?(?:办理?|问|咨询|了解|申请|打听))?(?:就行|就好|就可以|就成|即可)?/g
+
 /** Who was just named as deciding is responsible too. */
 export const sameAuthority = /(?:也|还|就)(?:是|由|归)(?:它|他们|她们|该部门|这个部门)/
 
