@@ -7,7 +7,7 @@ import { stopOnSignals } from './server/stop-on-signals.js'
 const closingTimeMs = 5_000
 
 const read = readConfig(process.env)
-if (read.kind === 'ok') await serve(read.config)
+if (read.kind === 'ok') await serve(read.config).catch(fail)
 else refuse(read.problems)
 
 async function serve(config: Config): Promise<void> {
@@ -20,6 +20,14 @@ async function serve(config: Config): Promise<void> {
     deadlineMs: config.shutdownTimeoutMs + closingTimeMs,
   })
   await app.listen({ port: config.port, host: config.host })
+}
+
+/** A folder that is not there, an endpoint that does not answer, a port that is taken. */
+function fail(error: unknown): void {
+  const { message, cause } = error instanceof Error ? error : new Error(String(error))
+  console.error(`Cannot start: ${message}${cause instanceof Error ? ` (${cause.message})` : ''}`)
+  // Whatever was opened by then would hold the process.
+  process.exit(1)
 }
 
 function refuse(problems: readonly string[]): void {

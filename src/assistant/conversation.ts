@@ -48,14 +48,12 @@ export interface AnswerRating {
 
 /** Conversations over a store. Outcomes are values; a rejected promise is a bug or a broken store. */
 export interface Converse {
-  /** A new conversation, which may begin where an earlier one stands; or the one that the key names. */
-  open(
-    channel: Channel,
-    resume?: SessionKey,
-    state?: DialogueState,
-  ): Promise<{ kind: 'ok'; key: SessionKey } | Failed<AccessFailure>>
+  /** A new conversation, or the one that the key names. */
+  open(channel: Channel, resume?: SessionKey): Promise<{ kind: 'ok'; key: SessionKey } | Failed<AccessFailure>>
   /** One question at a time and session; the turn is saved before its answer is returned. */
   ask(key: SessionKey, question: Question, options?: AskOptions): Promise<Answered | Failed<AskFailure>>
+  /** One question of a conversation that the caller keeps, and that is not stored here. */
+  askOnce(state: DialogueState, question: Question, options?: AskOptions): Promise<Answered | Failed<AskFailure>>
   /** Stops the question that is being answered. False when it is not, or is no longer. */
   cancel(sessionId: string, askId: string): boolean
   /** Resolves when the question that is being answered is done; undefined when there is none. */

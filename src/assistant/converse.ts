@@ -31,7 +31,7 @@ export function createConverse(dependencies: ConverseDependencies): Converse {
   }
 
   return {
-    async open(channel, resume, state = firstState) {
+    async open(channel, resume) {
       if (resume !== undefined) {
         const accessed = await access(resume)
         return accessed.kind === 'ok' ? { kind: 'ok', key: resume } : accessed
@@ -42,7 +42,7 @@ export function createConverse(dependencies: ConverseDependencies): Converse {
         tokenHash: hashToken(key.token),
         channel,
         createdAt: now().toISOString(),
-        state,
+        state: firstState,
         turns: [],
       })
       return { kind: 'ok', key }
@@ -63,6 +63,13 @@ export function createConverse(dependencies: ConverseDependencies): Converse {
       } finally {
         ask.finish()
       }
+    },
+
+    askOnce(state, question, { onAccepted, signal = new AbortController().signal, ...options } = {}) {
+      onAccepted?.()
+      const createdAt = now().toISOString()
+      const session: Session = { id: '', tokenHash: '', channel: 'widget', createdAt, state, turns: [] }
+      return askInSession({ ...dependencies, saveTurn: async () => {} }, session, question, { ...options, signal })
     },
 
     cancel: (sessionId, askId) => pending.cancel(sessionId, askId),

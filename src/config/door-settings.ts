@@ -9,10 +9,22 @@ export const doorEnvironment = {
   MCP_DOOR: onOff,
   /** Comma-separated bearer keys of the two doors above; whoever reaches the server may use them when absent. */
   DOOR_KEYS: absentOr(
-    z.string().transform((keys) =>
-      keys
+    z
+      .string()
+      .transform((keys) =>
+        keys
+          .split(',')
+          .map((key) => key.trim())
+          .filter(Boolean),
+      )
+      .refine((keys) => keys.length > 0, 'no key in it'),
+  ),
+  /** Comma-separated origins of pages that may speak to `/mcp`; none when absent. */
+  MCP_ORIGINS: absentOr(
+    z.string().transform((origins) =>
+      origins
         .split(',')
-        .map((key) => key.trim())
+        .map((origin) => origin.trim())
         .filter(Boolean),
     ),
   ),
@@ -34,23 +46,33 @@ export interface DoorSettings {
   readonly mcp: boolean
   /** Empty: no key is asked for. */
   readonly keys: readonly string[]
+  /** Of web pages that may speak to the MCP door. */
+  readonly mcpOrigins: readonly string[]
   readonly wechat?: WechatSettings | undefined
 }
 
-export const shutDoors: DoorSettings = { openai: false, mcp: false, keys: [] }
+export const shutDoors: DoorSettings = { openai: false, mcp: false, keys: [], mcpOrigins: [] }
 
 const schema = z.object(doorEnvironment)
 
 export function doorsOf(environment: z.infer<typeof schema>): DoorSettings {
-  const { OPENAI_DOOR, MCP_DOOR, DOOR_KEYS, WECHAT_TOKEN, WECHAT_APP_ID, WECHAT_AES_KEY } = environment
+  const { OPENAI_DOOR, MCP_DOOR, DOOR_KEYS, MCP_ORIGINS, WECHAT_TOKEN, WECHAT_APP_ID, WECHAT_AES_KEY } = environment
   const wechat =
     WECHAT_TOKEN === undefined ? undefined : { token: WECHAT_TOKEN, appId: WECHAT_APP_ID, aesKey: WECHAT_AES_KEY }
-  return { openai: OPENAI_DOOR, mcp: MCP_DOOR, keys: DOOR_KEYS ?? [], ...(wechat ? { wechat } : {}) }
+  return {
+    openai: OPENAI_DOOR,
+    mcp: MCP_DOOR,
+    keys: DOOR_KEYS ?? [],
+    mcpOrigins: MCP_ORIGINS ?? [],
+    ...(wechat ? { wechat } : {}),
+  }
 }
 
 export function doorProblems(environment: z.infer<typeof schema>): readonly string[] {
-  const { WECHAT_TOKEN, WECHAT_APP_ID, WECHAT_AES_KEY } = environment
+  const { OPENAI_DOOR, MCP_DOOR, DOOR_KEYS, MCP_ORIGINS, WECHAT_TOKEN, WECHAT_APP_ID, WECHAT_AES_KEY } = environment
   return [
+    DOOR_KEYS !== undefined && !OPENAI_DOOR && !MCP_DOOR && 'DOOR_KEYS: needs OPENAI_DOOR=on or MCP_DOOR=on',
+    MCP_ORIGINS !== undefined && !MCP_DOOR && 'MCP_ORIGINS: needs MCP_DOOR=on',
     WECHAT_TOKEN === undefined &&
       (WECHAT_APP_ID ?? WECHAT_AES_KEY) !== undefined &&
       'WECHAT_TOKEN: needed to open /wechat',

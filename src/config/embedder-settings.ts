@@ -52,8 +52,12 @@ export function embedderOf(environment: z.infer<typeof schema>): EmbedderSetting
 }
 
 export function embedderProblems(environment: z.infer<typeof schema>): readonly string[] {
-  const { EMBEDDER, EMBEDDER_BASE_URL, EMBEDDER_MODEL, EMBEDDER_DIR } = environment
+  const { EMBEDDER, EMBEDDER_BASE_URL, EMBEDDER_MODEL, EMBEDDER_API_KEY, EMBEDDER_DIR } = environment
   return [
+    EMBEDDER !== 'openai' &&
+      (EMBEDDER_BASE_URL ?? EMBEDDER_MODEL ?? EMBEDDER_API_KEY) !== undefined &&
+      'EMBEDDER: must be openai for EMBEDDER_BASE_URL, EMBEDDER_MODEL and EMBEDDER_API_KEY',
+    EMBEDDER !== 'onnx' && EMBEDDER_DIR !== undefined && 'EMBEDDER: must be onnx for EMBEDDER_DIR',
     EMBEDDER === 'openai' && EMBEDDER_BASE_URL === undefined && 'EMBEDDER_BASE_URL: needed for EMBEDDER=openai',
     EMBEDDER === 'openai' && EMBEDDER_MODEL === undefined && 'EMBEDDER_MODEL: needed for EMBEDDER=openai',
     EMBEDDER === 'onnx' && EMBEDDER_DIR === undefined && 'EMBEDDER_DIR: needed for EMBEDDER=onnx',

@@ -63,11 +63,12 @@ export function languageModelOf(environment: z.infer<typeof schema>): LanguageMo
 export function languageModelProblems(
   environment: z.infer<typeof schema> & { TURN_TIMEOUT_MS: number },
 ): readonly string[] {
-  const { LLM_BASE_URL, LLM_MODEL, LLM_UNDERSTANDING, LLM_TIMEOUT_MS, TURN_TIMEOUT_MS } = environment
+  const { LLM_BASE_URL, LLM_MODEL, LLM_API_KEY, LLM_UNDERSTANDING, LLM_TIMEOUT_MS, TURN_TIMEOUT_MS } = environment
   const isOn = LLM_BASE_URL !== undefined && LLM_MODEL !== undefined
   return [
     LLM_BASE_URL !== undefined && LLM_MODEL === undefined && 'LLM_MODEL: needed beside LLM_BASE_URL',
     LLM_BASE_URL === undefined && LLM_MODEL !== undefined && 'LLM_BASE_URL: needed beside LLM_MODEL',
+    !isOn && LLM_API_KEY !== undefined && 'LLM_API_KEY: needs LLM_BASE_URL and LLM_MODEL',
     !isOn && LLM_UNDERSTANDING && 'LLM_UNDERSTANDING: needs LLM_BASE_URL and LLM_MODEL',
     isOn &&
       LLM_TIMEOUT_MS * (LLM_UNDERSTANDING ? 2 : 1) >= TURN_TIMEOUT_MS &&

@@ -2,6 +2,7 @@ import { countsOf, type Grounds } from './grounds.js'
 import {
   isAlike,
   negatesOtherwise,
+  ofAnother,
   otherWant,
   paidByAnother,
   type Spoken,
@@ -34,6 +35,7 @@ const checks: readonly ClauseCheck[] = [
   confusesChildren,
   turnedRound,
   widened,
+  ofAnother,
   takenForMet,
   negatesOtherwise,
   saysUnsaid,

@@ -1,7 +1,7 @@
 import { findPromises } from '../find-promises.js'
 import type { Grounds } from './grounds.js'
 import { guardedPairs, pairsWithin } from './guarded-pairs.js'
-import { courtesy } from './patterns/claims.js'
+import { courtesy, leavesOpen } from './patterns/claims.js'
 import { units, vagueQuantity } from './patterns/sizes.js'
 import { type ReadNames, readNames } from './read-names.js'
 import { readNumbers } from './read-numbers.js'
@@ -27,7 +27,35 @@ export function checkText(raw: string, grounds: Grounds, stock: WordStock): Read
   const promise = findPromises(sentence)[0]
   if (promise !== undefined) return { reason: 'promise', words: promise }
   const names = readNames(sentence, grounds)
-  return 'reason' in names ? names : (foreignNumber(names, grounds) ?? strangeWords(names, grounds, stock) ?? names)
+  if ('reason' in names) return names
+  return (
+    foreignNumber(names, grounds) ??
+    absentItem(names, grounds) ??
+    openForMet(sentence, grounds) ??
+    strangeWords(names, grounds, stock) ??
+    names
+  )
+}
+
+/** An item that the list does not have, spoken of as if it had. */
+function absentItem({ items, masked }: ReadNames, { draft }: Grounds): Violation | undefined {
+  const absent = items.find(
+    ({ number, at }) =>
+      !draft.items.some((item) => item.number === number) && !/[没无不]/.test(clauseAround(masked, at)),
+  )
+  return absent && { reason: 'item', words: `第${absent.number}项` }
+}
+
+const clauseAround = (text: string, at: number): string =>
+  (/[^，。；！]*$/.exec(text.slice(0, at))?.[0] ?? '') + (/^[^，。；！]*/.exec(text.slice(at))?.[0] ?? '')
+
+/** What the draft leaves open, quoted as if it were met. */
+function openForMet(sentence: string, { open }: Grounds): Violation | undefined {
+  const met = open.find((words) => {
+    const at = sentence.indexOf(words)
+    return at >= 0 && !leavesOpen.test(sentence.slice(0, at))
+  })
+  return met === undefined ? undefined : { reason: 'contrast', words: met }
 }
 
 function foreignNumber({ masked }: ReadNames, { numbers, text }: Grounds): Violation | undefined {

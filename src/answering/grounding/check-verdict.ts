@@ -15,10 +15,12 @@ export function wrongVerdict(
   // What stands before a colon takes no certainty from what stands behind it.
   const read = clauses.flatMap((clause) => clause.split(/(?<=：)/)).map(readClause)
   const isOutside = draft.kind === 'out_of_scope'
+  // What is said of nothing by name is said of all.
+  const subjects = about.length > 0 ? about : draft.items.filter(({ verdict }) => verdict !== undefined)
   const words =
     isPointing || followsPointing || isOutside
       ? (firstOf(read, 'positive') ?? (isPointing ? firstOf(read, 'negative') : undefined))
-      : about.map((item) => wrongClaim(item, read, toldClaims.get(item.number))).find((found) => found !== undefined)
+      : subjects.map((item) => wrongClaim(item, read, toldClaims.get(item.number))).find((found) => found !== undefined)
   return words === undefined ? undefined : { reason: 'verdict', words }
 }
 

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js'
 import { type GroundClause, groundClausesOf } from './ground-clauses.js'
-import { pairsWithin } from './guarded-pairs.js'
+import { pairsWithin, triplesWithin } from './guarded-pairs.js'
 import { negativeClaims, positiveClaims } from './patterns/claims.js'
 import { agent, place } from './patterns/roles.js'
 import { claimsOf, readClaims } from './read-claims.js'
@@ -22,6 +22,8 @@ export interface Grounds extends KnownNames {
   readonly body: string
   readonly numbers: ReadonlySet<string>
   readonly hotlines: readonly string[]
+  /** Quotations behind 是否: conditions that are still to be looked at. */
+  readonly open: readonly string[]
   /** By item: words that sound like a verdict and stand undoubted in what the draft tells of it. */
   readonly toldClaims: ReadonlyMap<number, ReadonlySet<string>>
   readonly clauses: readonly GroundClause[]
@@ -31,16 +33,22 @@ export interface Grounds extends KnownNames {
   readonly places: ReadonlySet<string>
   /** Neighbours, with names as they are and as marks. */
   readonly pairs: ReadonlySet<string>
+  readonly triples: ReadonlySet<string>
 }
 
 const clauseStart = /(?:^|[，。；：、“（(])(..)/g
+const openQuotations = new RegExp(`是否(?:${quotation.source}、?)+`, 'g')
 const hotline = /(?<!\d)(?:1\d{2}|1\d{4})(?!\d)/g
 
 export function groundsOf(draft: Draft): Grounds {
   const grounds = withoutPairs(draft)
   const masked = readNames(grounds.text.replace(entryNumber, '，'), grounds)
-  const pairs = [...pairsWithin(grounds.text), ...('masked' in masked ? pairsWithin(masked.masked) : [])]
-  return { ...grounds, pairs: new Set(pairs) }
+  const texts = [grounds.text, ...('masked' in masked ? [masked.masked] : [])]
+  return {
+    ...grounds,
+    pairs: new Set(texts.flatMap((text) => pairsWithin(text))),
+    triples: new Set(texts.flatMap(triplesWithin)),
+  }
 }
 
 function withoutPairs(draft: Draft): Grounds {
@@ -59,9 +67,11 @@ function withoutPairs(draft: Draft): Grounds {
     quotes: new Set([...text.matchAll(quotation)].map(([, words = '']) => words)),
     documents: new Set([...all(documentTitle), ...all(documentNumber)]),
     hotlines: all(hotline),
+    open: [...body.matchAll(openQuotations)].flatMap(([list]) => [...list.matchAll(quotation)].map(([whole]) => whole)),
     clauses: groundClausesOf(text),
     documentsTogether: text.split('。').map((sentence) => documentsIn(sentence).join()),
     pairs: new Set(),
+    triples: new Set(),
     places: new Set([...text.matchAll(place)].map(([, words = '']) => words)),
     agents: new Set([...text.matchAll(agent), ...text.matchAll(clauseStart)].map(([, words = '']) => words)),
     toldClaims: new Map(draft.items.map(({ number, text: told }) => [number, toldClaimsOf(plain(told))])),

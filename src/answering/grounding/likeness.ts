@@ -3,7 +3,7 @@ import { type GroundClause, pairsOf } from './ground-clauses.js'
 import type { Grounds } from './grounds.js'
 import { conditions, contrasts, lacking, negation, noNegation, payers, paying, wanting } from './patterns/meaning.js'
 import { decision } from './patterns/roles.js'
-import { marks } from './sentence.js'
+import { marks, plain } from './sentence.js'
 
 /** A clause, the one before it in its segment, and the items it speaks of. */
 export interface Spoken {
@@ -54,6 +54,16 @@ export function widened({ clause, sentence }: Spoken, { body }: Grounds): string
 
 const runsOf = (clause: string): readonly string[] =>
   Array.from({ length: Math.max(0, clause.length - leastRun + 1) }, (_, at) => clause.slice(at, at + leastRun))
+
+/** What the draft tells of one item, told of another. */
+export function ofAnother({ clause, about }: Spoken, { draft }: Grounds): string | undefined {
+  if (about.length === 0 || draft.items.length < 2 || clause.includes(marks.quote)) return undefined
+  const own = about.map(({ text }) => plain(text))
+  const others = draft.items.filter((item) => !about.includes(item)).map(({ text }) => plain(text))
+  return runsOf(clause).find(
+    (run) => others.some((text) => text.includes(run)) && !own.some((text) => text.includes(run)),
+  )
+}
 
 /** What the draft leaves to a department beside what is met, told without that. */
 export function takenForMet({ clause, sentence }: Spoken, { clauses, body }: Grounds): string | undefined {

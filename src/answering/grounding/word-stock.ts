@@ -1,4 +1,4 @@
-import { pairsWithin } from './guarded-pairs.js'
+import { pairsWithin, triplesWithin } from './guarded-pairs.js'
 import { marks, plain } from './sentence.js'
 import { tokenKinds } from './tokens.js'
 
@@ -8,6 +8,8 @@ export interface WordStock {
   readonly words: ReadonlySet<string>
   /** Neighbours in honest rewordings. */
   readonly pairs: ReadonlySet<string>
+  /** Three in a row in them. */
+  readonly triples: ReadonlySet<string>
 }
 
 const markOf: Readonly<Record<string, string>> = {
@@ -22,8 +24,10 @@ const token = /\{(\D+)\d+\}/g
 
 /** `examples` are honest rewordings with their tokens. */
 export function wordStockOf(words: ReadonlySet<string>, examples: readonly string[]): WordStock {
-  const pairs = examples.flatMap((text) =>
-    pairsWithin(plain(text.replace(token, (whole, kind: string) => markOf[kind] ?? whole))),
-  )
-  return { words, pairs: new Set(pairs) }
+  const masked = examples.map((text) => plain(text.replace(token, (whole, kind: string) => markOf[kind] ?? whole)))
+  return {
+    words,
+    pairs: new Set(masked.flatMap((text) => pairsWithin(text))),
+    triples: new Set(masked.flatMap(triplesWithin)),
+  }
 }

@@ -3,8 +3,9 @@ import { z } from 'zod'
 /** The one model that the OpenAI-compatible door offers. */
 export const doorModel = 'tongxing'
 
-const textPartSchema = z.looseObject({ type: z.literal('text'), text: z.string() })
-const contentSchema = z.union([z.string(), z.array(textPartSchema)])
+/** Pictures and sounds are not looked at; the words beside them are. */
+const partSchema = z.looseObject({ type: z.string(), text: z.string().optional() })
+const contentSchema = z.union([z.string(), z.array(partSchema)])
 
 /** What is used of a chat completion request; clients send much more, and none of it changes an answer. */
 export const chatRequestSchema = z.looseObject({
@@ -18,8 +19,7 @@ export const chatRequestSchema = z.looseObject({
     )
     .min(1),
   stream: z.boolean().nullish(),
-  stream_options: z.looseObject({ include_usage: z.boolean().optional() }).nullish(),
-  n: z.int().nullish(),
+  stream_options: z.looseObject({ include_usage: z.boolean().nullish() }).nullish(),
 })
 export type ChatRequest = z.infer<typeof chatRequestSchema>
 
@@ -28,6 +28,6 @@ export function userTextsOf({ messages }: ChatRequest): readonly string[] {
   return messages.flatMap((message) => {
     if (message.role !== 'user') return []
     const { content } = message as { content: z.infer<typeof contentSchema> }
-    return [typeof content === 'string' ? content : content.map(({ text }) => text).join('\n')]
+    return [typeof content === 'string' ? content : content.flatMap(({ text }) => text ?? []).join('\n')]
   })
 }

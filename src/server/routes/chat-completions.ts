@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { crisisIn } from '../../assistant/crisis-in.js'
 import { dateInChina } from '../../assistant/date-in-china.js'
 import { stateAfter } from '../../assistant/state-after.js'
 import type { Answer } from '../../domain/answer.js'
@@ -51,7 +53,7 @@ export function registerChatCompletions(app: ApiInstance, dependencies: Dependen
     openai.post('/v1/chat/completions', options, async (request, reply) => {
       const { body } = request
       if (body.model !== doorModel) return sendOpenaiError(reply, metrics, 'not_found', 'model')
-      const answered = await answer(body, request, dependencies)
+      const answered = await answer(body, request.log, { ...dependencies, signal: leavingSignal(reply) })
       if (answered.kind === 'failed') return sendOpenaiError(reply, metrics, answered.code, 'messages')
       const completion = { ...answered, created: Math.floor(Date.now() / 1_000) }
       if (body.stream !== true) return reply.send(completionOf(completion))
@@ -68,29 +70,30 @@ type AnsweredChat =
 
 async function answer(
   body: ChatRequest,
-  { log }: Pick<FastifyRequest, 'log'>,
-  { assistant, converse, limits, metrics, gate }: Dependencies,
+  log: FastifyRequest['log'],
+  { assistant, converse, limits, metrics, gate, signal }: Dependencies & { readonly signal: AbortSignal },
 ): Promise<AnsweredChat> {
   const texts = userTextsOf(body).slice(-limits.maxHistoryQuestions)
   const admitted = texts.map((text) => admitText(text, limits))
   const last = admitted.at(-1) ?? { kind: 'failed', code: 'empty_text' }
-  if (last.kind === 'failed') return last
+  const promptCharacters = texts.reduce((sum, text) => sum + [...text].length, 0)
+  const asOf = dateInChina(new Date())
   const leave = gate.enter()
   if (leave === undefined) return { kind: 'failed', code: 'shutting_down' }
   try {
+    if (last.kind === 'failed') {
+      if (last.code !== 'text_too_long') return last
+      const screened = { assistant, asOf, answerId: randomUUID(), pieceCharacters: limits.maxTextCharacters }
+      const crisis = await crisisIn(texts.at(-1) ?? '', screened)
+      return crisis ? { kind: 'ok', answer: crisis, promptCharacters } : last
+    }
     // What could not have been asked is no part of the conversation.
     const before = admitted.slice(0, -1).flatMap((one) => (one.kind === 'ok' ? [one.text] : []))
-    const state = await stateAfter(before, { assistant, channel, asOf: dateInChina(new Date()) })
-    const opened = await converse.open(channel, undefined, state)
-    if (opened.kind === 'failed') return opened
-    const answered = await converse.ask(opened.key, { text: last.text })
+    const state = await stateAfter(before, { assistant, channel, asOf })
+    const answered = await converse.askOnce(state, { text: last.text }, { signal })
     if (answered.kind === 'failed') return answered
-    reportTurn(log, metrics, opened.key.id, answered)
-    return {
-      kind: 'ok',
-      answer: answered.answer,
-      promptCharacters: texts.reduce((sum, text) => sum + [...text].length, 0),
-    }
+    reportTurn(log, metrics, doorModel, answered)
+    return { kind: 'ok', answer: answered.answer, promptCharacters }
   } finally {
     leave()
   }
@@ -106,4 +109,13 @@ function stream(reply: FastifyReply, chunks: readonly object[]): FastifyReply {
     .type('text/event-stream; charset=utf-8')
     .header('cache-control', 'no-cache')
     .send(`${events.join('')}data: [DONE]\n\n`)
+}
+
+/** Aborted when the client goes before it has its answer. */
+function leavingSignal({ raw }: FastifyReply): AbortSignal {
+  const leaving = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) leaving.abort()
+  })
+  return leaving.signal
 }

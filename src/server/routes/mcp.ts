@@ -25,12 +25,14 @@ export function registerMcp(
   }: Pick<ServerDependencies, 'assistant' | 'converse' | 'limits' | 'metrics' | 'gate' | 'doors'>,
 ): void {
   const hasKey = createDoorKeyCheck(doors.keys)
+  const origins = new Set(doors.mcpOrigins)
+  // Not compared with the host: a name that was made to point here has both alike.
+  const isForeignOrigin = (origin: string | undefined) => origin !== undefined && !origins.has(origin)
 
   app.post('/mcp', { schema }, async (request, reply) => {
     if (!hasKey(request)) return sendFailure(reply, metrics, 'wrong_key')
     // A page that a browser has open on the same machine must not reach in.
-    if (isForeignOrigin(request.headers.origin, request.headers.host))
-      return sendFailure(reply, metrics, 'forbidden_origin')
+    if (isForeignOrigin(request.headers.origin)) return sendFailure(reply, metrics, 'forbidden_origin')
     const leave = gate.enter()
     if (leave === undefined) return sendFailure(reply, metrics, 'shutting_down')
     const server = createMcpServer({
@@ -51,9 +53,4 @@ export function registerMcp(
     await transport.handleRequest(request.raw, reply.raw, request.body)
     return reply
   })
-}
-
-function isForeignOrigin(origin: string | undefined, host: string | undefined): boolean {
-  if (origin === undefined) return false
-  return !URL.canParse(origin) || new URL(origin).host !== host
 }

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { WechatSettings } from '../../config/door-settings.js'
 import type { ApiInstance } from '../build-server.js'
@@ -35,7 +35,8 @@ export function registerWechat(
   const { converse, limits, metrics, gate } = dependencies
   const cipher = aesKey === undefined || appId === undefined ? undefined : createWechatCipher(aesKey, appId)
   const nowMs = () => Date.now()
-  const once = createOnce(nowMs)
+  // A signature may be as far ahead of the clock as behind it.
+  const once = createOnce(nowMs, 2 * limits.wechatSignatureAgeMs)
   const desk = createDesk({
     converse,
     limits,
@@ -94,14 +95,14 @@ export function registerWechat(
       const leave = gate.enter()
       if (leave === undefined) return sendFailure(reply, metrics, 'shutting_down')
       try {
-        return await answer(message, request, reply)
+        return await answer(message, reply)
       } finally {
         leave()
       }
     })
   })
 
-  async function answer(message: WechatMessage, _request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  async function answer(message: WechatMessage, reply: FastifyReply): Promise<FastifyReply> {
     const id = message.MsgId ?? `${message.FromUserName}:${message.CreateTime}:${message.Event ?? ''}`
     const said = await withinMs(
       once(id, () => desk(message)),

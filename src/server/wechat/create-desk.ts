@@ -5,6 +5,7 @@ import { errorTable } from '../../protocol/errors.js'
 import type { Limits } from '../../protocol/limits.js'
 import * as wording from '../../protocol/wording.js'
 import type { WechatMessage } from './message.js'
+import { createQueue } from './queue.js'
 import { splitPages } from './split-pages.js'
 
 interface DeskDependencies {
@@ -28,11 +29,12 @@ const roomForMore = 80
 export function createDesk({ converse, limits, nowMs, onAnswered }: DeskDependencies) {
   const visitors = new Map<string, Visitor>()
 
-  async function visitorOf(user: string): Promise<Visitor | undefined> {
+  async function visitorOf(user: string): Promise<Visitor> {
     const known = visitors.get(user)
     if (known && nowMs() - known.seenMs < limits.wechatIdleMs) return known
     const opened = await converse.open('widget')
-    return opened.kind === 'ok' ? { key: opened.key, seenMs: nowMs(), pages: [] } : undefined
+    if (opened.kind === 'failed') throw new Error(`no conversation: ${opened.code}`)
+    return { key: opened.key, seenMs: nowMs(), pages: [] }
   }
 
   function remember(user: string, visitor: Visitor): void {
@@ -48,31 +50,35 @@ export function createDesk({ converse, limits, nowMs, onAnswered }: DeskDependen
     return rest.length === 0 ? page : page + wording.morePages(rest.length)
   }
 
-  /** The text to send back. */
-  return async function reply({
-    FromUserName: user,
-    MsgType,
-    Content,
-    Recognition,
-    Event,
-  }: WechatMessage): Promise<string> {
-    if (MsgType === 'event') return Event === 'subscribe' ? wording.wechatGreeting : ''
-    const admitted = admitText(Content ?? Recognition ?? '', limits)
-    if (admitted.kind === 'failed') return MsgType === 'text' ? errorTable[admitted.code].says : wording.wechatTextOnly
-    const visitor = await visitorOf(user)
-    if (visitor === undefined) return errorTable.internal.says
-    if (visitor.pages.length > 0 && wording.asksForMore.test(admitted.text))
-      return firstPage(user, visitor, visitor.pages)
-    const answered = await converse.ask(
-      visitor.key,
-      { text: admitted.text },
-      { modelTimeoutMs: limits.wechatModelTimeoutMs },
-    )
+  /** Undefined where the conversation is gone or full, and a new one may be begun. */
+  async function ask(user: string, visitor: Visitor, text: string): Promise<string | undefined> {
+    const answered = await converse.ask(visitor.key, { text }, { modelTimeoutMs: limits.wechatModelTimeoutMs })
     if (answered.kind === 'failed') {
+      if (!renewing.has(answered.code)) return errorTable[answered.code].says
       visitors.delete(user)
-      return errorTable[answered.code].says
+      return undefined
     }
     onAnswered(visitor.key.id, answered)
     return firstPage(user, visitor, splitPages(plainTextOf(answered.answer), limits.wechatReplyBytes - roomForMore))
   }
+
+  async function reply({ FromUserName: user, MsgType, Content, Recognition, Event }: WechatMessage): Promise<string> {
+    if (MsgType === 'event') return Event === 'subscribe' ? wording.wechatGreeting : ''
+    const admitted = admitText(Content ?? Recognition ?? '', limits)
+    if (admitted.kind === 'failed') return MsgType === 'text' ? errorTable[admitted.code].says : wording.wechatTextOnly
+    const visitor = await visitorOf(user)
+    if (visitor.pages.length > 0 && wording.asksForMore.test(admitted.text))
+      return firstPage(user, visitor, visitor.pages)
+    return (
+      (await ask(user, visitor, admitted.text)) ??
+      (await ask(user, await visitorOf(user), admitted.text)) ??
+      errorTable.internal.says
+    )
+  }
+
+  const queue = createQueue()
+  /** The text to send back. What a user sends in quick succession is answered in its order. */
+  return (message: WechatMessage): Promise<string> => queue(message.FromUserName, () => reply(message))
 }
+
+const renewing: ReadonlySet<string> = new Set(['unknown_session', 'unauthorized', 'conversation_full'])

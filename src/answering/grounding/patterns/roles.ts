@@ -11,6 +11,10 @@ export const responsibility = /负责|主管|归口|责任(?:部门|单位)|牵�
 export const sendsTo =
   /(?<=^|[，。；：！])(?:(?:这|那)?(?:一?[件个项块样]|些|几[件项样])?(?:事|服务)?儿?)(?:(?:真|想|要|有事|办事|具体)*(?:申请|申领|咨询|办理?|了解|打听|问|用|找)?(?:的话)?、?)(?:您|请|也|就|都|还是|再|直接|得|要|可以|去|向|跟)*(?:找|问|联系|咨询)(?:的也?是)?\ue002(?:、\ue002)*(?:去?(?:办理?|问|咨询|了解|申请|打听))?(?:就行|就好|就可以|就成|即可)?/g
 
+/** Leads over to what the draft says, and adds nothing to it. */
+export const leadIn =
+  /^(?:(?:因为|原因是)?(?:它|这一?项|这个项目|人家|清单)?的?要求(?:的)?是?|(?:这一?项|这项服务|具体|内容|也就是|就是|像|比如)+(?:有|是|包括|包含)?|(?:孩子)?(?:可以|能)(?:得到|享受)(?:的是)?)/
+
 /** Who was just named as deciding is responsible too. */
 export const sameAuthority = /(?:也|还|就)(?:是|由|归)(?:它|他们|她们|该部门|这个部门)/
 
@@ -26,7 +30,7 @@ export const anyAgent = /^(?:它|他们|她们|这|那|该|谁|部门|相关|有
 /** Where something is. */
 export const place = /(?<![不现存正实好还就都也又仍])在(..)/g
 
-export const anyPlace = /^(?:这|那|里|内|清|其|您|一|青|哪|外|家|此|居|流|前|后|上|\d|[\ue001-\ue005])/
+export const anyPlace = /^(?:负|管|这|那|里|内|清|其|您|一|青|哪|外|家|此|居|流|前|后|上|\d|[\ue001-\ue005])/
 
 /** A model is nobody's neighbour, parent or official. */
 export const firstPerson =
@@ -36,7 +40,8 @@ export const firstPerson =
 export const childLabels = /老[大二三四五幺小]|大的|小的|大娃|小娃|哥哥|姐姐|弟弟|妹妹/g
 
 /** What a parent is asked to give. */
-export const requests = /告诉我|说给我|发我|发给|给我|留下|报一下|提供一下|(?:把|将)(?:孩子|您)/
+export const requests =
+  /告诉我|说给我|发我|发给|给我|留下|报一下|提供一下|(?:把|将)(?:孩子|您(?!的问题|的事|的情况|这|转))/
 
 /** Several of the items at once. */
 export const several = /[两俩2三3四4几]个?(?:项|样|件|桩|条).{0,6}(?:都|全)/
