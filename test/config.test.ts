@@ -11,7 +11,7 @@ test('without anything set there is no model, the project’s own embedder, and 
   const read = readConfig({})
   expect(read).toMatchObject({
     kind: 'ok',
-    config: { embedder: { kind: 'ngram' }, doors: { openai: false, mcp: false, keys: [] } },
+    config: { embedder: { kind: 'ngram' }, doors: { openai: false, mcp: false, keys: [], mcpOrigins: [] } },
   })
   expect(read.kind === 'ok' && read.config.languageModel).toBeUndefined()
   expect(read.kind === 'ok' && read.config.doors.wechat).toBeUndefined()
@@ -51,6 +51,12 @@ test.each([
   { name: 'EMBEDDER', given: { EMBEDDER: 'magic' } },
   { name: 'EMBEDDER_DIR', given: { EMBEDDER: 'onnx' } },
   { name: 'EMBEDDER_MODEL', given: { EMBEDDER: 'openai', EMBEDDER_BASE_URL: 'http://h/v1' } },
+  { name: 'LLM_API_KEY', given: { LLM_API_KEY: 'k' } },
+  { name: 'EMBEDDER', given: { EMBEDDER_BASE_URL: 'http://h/v1' } },
+  { name: 'EMBEDDER', given: { EMBEDDER_DIR: '/models' } },
+  { name: 'DOOR_KEYS', given: { OPENAI_DOOR: 'on', DOOR_KEYS: ' , ' } },
+  { name: 'DOOR_KEYS', given: { DOOR_KEYS: 'one' } },
+  { name: 'MCP_ORIGINS', given: { MCP_ORIGINS: 'http://a' } },
   { name: 'OPENAI_DOOR', given: { OPENAI_DOOR: 'yes' } },
   { name: 'WECHAT_TOKEN', given: { WECHAT_APP_ID: 'wx' } },
   { name: 'WECHAT_APP_ID', given: { WECHAT_TOKEN: 'token', WECHAT_AES_KEY: 'a'.repeat(43) } },

@@ -10,7 +10,7 @@ export const languageModelEnvironment = {
   LLM_TIMEOUT_MS: milliseconds.default(6_000),
   /** Tokens of one reply. */
   LLM_MAX_TOKENS: count(16, 32_000).default(1_000),
-  /** Further attempts after a refused connection, a 429 or a 5xx. */
+  /** Further attempts after a refused connection, a 5xx, or a 429 that says when to come back. */
   LLM_RETRIES: count(0, 5).default(1),
   /** Calls at a time of this process. */
   LLM_CONCURRENCY: count(1, 1_000).default(8),

@@ -1,6 +1,7 @@
 import OpenAI from 'openai'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Assistant } from '../../src/assistant/assistant.js'
+import { createFakeAssistant } from '../doubles/fake-assistant.js'
 import { openRealAssistant, talk } from '../doubles/real-assistant.js'
 import { startServer } from '../doubles/start-server.js'
 
@@ -86,6 +87,49 @@ describe('the official client', () => {
   })
 })
 
+const picture = { type: 'image_url' as const, image_url: { url: 'data:,' } }
+
+test('the words beside a picture are answered', async () => {
+  const { client } = await openClient()
+  const content = [picture, { type: 'text' as const, text: question }]
+  const completion = await client.chat.completions.create({ model: 'tongxing', messages: [{ role: 'user', content }] })
+  expect(completion.choices[0]?.message.content).toContain('第3项')
+})
+
+test('danger is seen in a text that is too long to be asked', async () => {
+  const { client } = await openClient()
+  const content = `${'今天天气很好。'.repeat(500)}有人在打孩子，孩子流血了。${'今天天气很好。'.repeat(500)}`
+  const completion = await client.chat.completions.create({ model: 'tongxing', messages: [{ role: 'user', content }] })
+  expect(completion.choices[0]?.message.content).toContain('110')
+})
+
+test('nothing of it is stored, and a client that goes stops its question', async () => {
+  let stopped: AbortSignal | undefined
+  const waiting = createFakeAssistant({
+    hold: (_, signal) =>
+      new Promise<void>((resolve) => {
+        stopped = signal
+        signal?.addEventListener('abort', () => resolve())
+      }),
+  })
+  const { url, store } = await startServer({ assistant: waiting, doors: { openai: true } })
+  let created = 0
+  const { create } = store
+  store.create = (session) => {
+    created += 1
+    return create(session)
+  }
+  const client = new OpenAI({ baseURL: `${url}/v1`, apiKey: 'any', maxRetries: 0 })
+  const leaving = new AbortController()
+  const messages = [{ role: 'user' as const, content: question }]
+  const asked = client.chat.completions.create({ model: 'tongxing', messages }, { signal: leaving.signal })
+  await expect.poll(() => stopped !== undefined).toBe(true)
+  leaving.abort()
+  await expect(asked).rejects.toThrow()
+  await expect.poll(() => stopped?.aborted).toBe(true)
+  expect(created).toBe(0)
+})
+
 describe('what is wrong comes as the client’s own error', () => {
   const user = (content: string) => [{ role: 'user' as const, content }]
   test.each([
@@ -116,16 +160,19 @@ describe('what is wrong comes as the client’s own error', () => {
     expect((await known.models.list()).data).toHaveLength(1)
   })
 
-  test('a picture', async () => {
-    const { url } = await openClient()
-    const content = [{ type: 'image_url', image_url: { url: 'data:,' } }]
-    const response = await fetch(`${url}/v1/chat/completions`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ model: 'tongxing', messages: [{ role: 'user', content }] }),
+  test('a picture alone', async () => {
+    const { client } = await openClient()
+    await expect(
+      client.chat.completions.create({ model: 'tongxing', messages: [{ role: 'user', content: [picture] }] }),
+    ).rejects.toMatchObject({ status: 400, code: 'empty_text' })
+  })
+
+  test('a text that is too long', async () => {
+    const { client } = await openClient()
+    const messages = [{ role: 'user' as const, content: '孩子要上学。'.repeat(1_000) }]
+    await expect(client.chat.completions.create({ model: 'tongxing', messages })).rejects.toMatchObject({
+      code: 'text_too_long',
     })
-    expect(response.status).toBe(400)
-    expect(await response.json()).toMatchObject({ error: { type: 'invalid_request_error', code: 'invalid_message' } })
   })
 })
 

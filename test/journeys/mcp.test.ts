@@ -114,6 +114,19 @@ describe('the door', () => {
     expect(response.status).toBe(403)
   })
 
+  test('is not opened by a name that was made to point here, but by a listed origin', async () => {
+    const { url } = await startServer({ assistant, doors: { mcp: true, mcpOrigins: ['http://panel.example'] } })
+    const list = (origin: string) =>
+      fetch(`${url}/mcp`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream', origin },
+        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }),
+      })
+    // The origin and the host are the same here, as they are after DNS rebinding.
+    expect((await list(new URL(url).origin)).status).toBe(403)
+    expect((await list('http://panel.example')).status).toBe(200)
+  })
+
   test('is shut by default', async () => {
     const { url } = await startServer({ assistant })
     expect((await fetch(`${url}/mcp`, { method: 'POST' })).status).toBe(404)

@@ -96,6 +96,22 @@ describe('a signed message', () => {
       .toContain(question)
   })
 
+  test('of a quick user waits for the one before it', async () => {
+    const { url } = await open()
+    const first = post(url, messageXml('孩子想上小学', { msgId: '1' }))
+    const second = post(url, messageXml('7岁,户口在河南', { msgId: '2' }))
+    await first
+    expect(fieldOf(await (await second).text(), 'Content')).toContain('符合第3项')
+  })
+
+  test('begins a new conversation where the old one is full', async () => {
+    const { url } = await open({}, { limits: { maxTurnsPerSession: 1 } })
+    for (const msgId of ['1', '2', '3']) {
+      const xml = await (await post(url, messageXml(question, { msgId }))).text()
+      expect(fieldOf(xml, 'Content')).toContain('第3项')
+    }
+  })
+
   test('a long answer comes in pages, with nothing lost', async () => {
     const wechatReplyBytes = 800
     const { url } = await open({}, { limits: { wechatReplyBytes } })

@@ -10,7 +10,7 @@ export interface ChatModelSettings {
   readonly model: string
   /** Tokens of a reply. */
   readonly maxTokens: number
-  /** Further attempts after a refused connection, a 429 or a 5xx; none once the reply has begun. */
+  /** Further attempts after a refused connection, a 5xx, or a 429 that says when to come back; none once the reply has begun. */
   readonly retries: number
 }
 
