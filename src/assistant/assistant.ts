@@ -4,11 +4,15 @@ import type { FactId, FactValue } from '../domain/fact.js'
 import type { ServiceItem } from '../domain/item.js'
 import type { DialogueState } from '../domain/session.js'
 import type { ItemVerdict, WhatIf } from '../domain/verdict.js'
+import type { Consulted } from '../understanding/consultation.js'
 
 /** Times of the stages in milliseconds and the decisions taken: enough to see why an answer came out as it did. */
 export interface Trace {
   readonly stages: readonly { readonly stage: string; readonly ms: number }[]
-  readonly decisions: Readonly<Record<string, unknown>> & { readonly rewriting?: Rewriting | undefined }
+  readonly decisions: Readonly<Record<string, unknown>> & {
+    readonly rewriting?: Rewriting | undefined
+    readonly consulted?: Consulted['consulted'] | undefined
+  }
 }
 
 export interface TurnInput {

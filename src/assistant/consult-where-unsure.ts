@@ -24,9 +24,9 @@ export async function consultWhereUnsure(
 ): Promise<Pick<Consulted, 'understanding'> & Partial<Consulted>> {
   if (!consult || !signal || !isUnsure(understanding)) return { understanding }
   const consultation = await consult(understanding.text, signal)
-  return consultation
-    ? takeIn(understanding, consultation, { understand, context, known: sheetOf(state) })
-    : { understanding }
+  return 'failed' in consultation
+    ? { understanding, consulted: consultation }
+    : takeIn(understanding, consultation, { understand, context, known: sheetOf(state) })
 }
 
 /** For all models of a turn together; undefined where none may be asked. */

@@ -46,13 +46,16 @@ export function createConsult({ model, prompt, repair, services, facts, timeoutM
   return async (text, signal) => {
     const message = text.replace(personal, '＊')
     try {
-      return await askStructured(model, prompt.fill({ message, services, facts }), {
+      const consultation = await askStructured(model, prompt.fill({ message, services, facts }), {
         schema: consultationSchema,
         repair: (values) => repair.fill(values),
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+        // The model's own timeout ends the question; both together may take no longer.
+        signal,
+        repairSignal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       })
+      return consultation ?? { failed: 'unfit' }
     } catch (error) {
-      if (error instanceof ModelFailed) return undefined
+      if (error instanceof ModelFailed) return { failed: error.reason }
       throw error
     }
   }

@@ -8,6 +8,7 @@ export interface Metrics {
   countTurn(turn: { readonly kind: AnswerKind; readonly channel: Channel; readonly ms: number }): void
   /** What came of asking a language model to reword an answer: `reworded`, or why its words were not used. */
   countRewriting(rewriting: { readonly outcome: string; readonly firstSentenceMs?: number | undefined }): void
+  countConsultation(outcome: string): void
   countError(code: ErrorCode): void
   socketOpened(): void
   socketClosed(): void
@@ -38,6 +39,12 @@ export function createMetrics(): Metrics {
     labelNames: ['outcome'] as const,
     registers,
   })
+  const consultations = new Counter({
+    name: 'tongxing_consultations_total',
+    help: 'Messages shown to a language model to help reading them, by outcome',
+    labelNames: ['outcome'] as const,
+    registers,
+  })
   const firstSentenceSeconds = new Histogram({
     name: 'tongxing_first_sentence_seconds',
     help: 'Time from asking a language model to its first checked sentence',
@@ -61,6 +68,7 @@ export function createMetrics(): Metrics {
       rewritings.inc({ outcome })
       if (firstSentenceMs !== undefined) firstSentenceSeconds.observe(firstSentenceMs / 1_000)
     },
+    countConsultation: (outcome) => consultations.inc({ outcome }),
     countError: (code) => errors.inc({ code }),
     socketOpened: () => sockets.inc(),
     socketClosed: () => sockets.dec(),

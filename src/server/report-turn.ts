@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { Trace } from '../assistant/assistant.js'
 import type { Answered } from '../assistant/conversation.js'
 import type { Metrics } from './metrics.js'
 
@@ -9,7 +10,17 @@ export function reportTurn(log: FastifyBaseLogger, metrics: Metrics, sessionId: 
   const rewriting = trace?.decisions.rewriting
   const outcome = rewriting?.kind === 'kept' ? rewriting.reason : rewriting?.kind
   const firstSentenceMs = rewriting?.kind === 'reworded' ? rewriting.firstSentenceMs : undefined
+  const consultation = consultationOutcome(trace?.decisions.consulted)
   metrics.countTurn({ kind, channel, ms })
   if (outcome !== undefined) metrics.countRewriting({ outcome, firstSentenceMs })
-  log.info({ sessionId, answerId, turn, kind, channel, ms: Math.round(ms), generatedBy, rewriting: outcome }, 'turn')
+  if (consultation !== undefined) metrics.countConsultation(consultation)
+  log.info(
+    { sessionId, answerId, turn, kind, channel, ms: Math.round(ms), generatedBy, rewriting: outcome, consultation },
+    'turn',
+  )
+}
+
+function consultationOutcome(consulted: Trace['decisions']['consulted']): string | undefined {
+  if (consulted === undefined || 'failed' in consulted) return consulted?.failed
+  return consulted.isUsed ? 'used' : 'unused'
 }

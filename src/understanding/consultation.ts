@@ -12,8 +12,12 @@ export interface Consultation {
   readonly facts: readonly FoundFact[]
 }
 
-/** Undefined when the model has nothing to say, in time or at all. */
-export type Consult = (text: string, signal: AbortSignal) => Promise<Consultation | undefined>
+/** Why a model had nothing to say: what failed of it, or `unfit` for a reply that is not what was asked for. */
+export interface FailedConsultation {
+  readonly failed: string
+}
+
+export type Consult = (text: string, signal: AbortSignal) => Promise<Consultation | FailedConsultation>
 
 /** Below it the code does not know what a message is about. */
 const sure = 0.6
@@ -28,7 +32,9 @@ export function isUnsure({ ranked, signals, onlyTells }: Understanding): boolean
 export interface Consulted {
   readonly understanding: Understanding
   /** What came of it, for the trace. */
-  readonly consulted: { readonly restated: string; readonly isUsed: boolean; readonly facts: readonly FoundFact[] }
+  readonly consulted:
+    | { readonly restated: string; readonly isUsed: boolean; readonly facts: readonly FoundFact[] }
+    | FailedConsultation
 }
 
 /**

@@ -60,12 +60,13 @@ describe('a message that the code is unsure of', () => {
       script: says({ restated: '孩子打疫苗', facts: [{ fact: 'hukou', value: 'mars', words: '那边' }] }),
     },
     { name: 'an item number', script: says({ restated: '孩子打疫苗', facts: [], items: [1] }) },
-    { name: 'an error', script: { kind: 'status', status: 500 } as const },
-    { name: 'silence', script: { kind: 'hangs', text: '{"restated"' } as const },
-  ])('$name leaves what the code understood', async ({ script }) => {
+    { name: 'an error', script: { kind: 'status', status: 500 } as const, failed: 'server_error' },
+    { name: 'silence', script: { kind: 'hangs', text: '{"restated"' } as const, failed: 'timeout' },
+  ])('$name leaves what the code understood', async ({ script, failed = 'unfit' }) => {
     reply = () => script
-    const answer = { ...(await talk(assistant, [riddle])).answer, versions: {} }
-    expect(answer).toEqual({ ...(await talk(plain, [riddle])).answer, versions: {} })
+    const result = await talk(assistant, [riddle])
+    expect(result.trace.decisions.consulted).toEqual({ failed })
+    expect({ ...result.answer, versions: {} }).toEqual({ ...(await talk(plain, [riddle])).answer, versions: {} })
     expect(consultations).toBeLessThanOrEqual(2)
   })
 
