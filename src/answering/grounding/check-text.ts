@@ -2,6 +2,7 @@ import { findPromises } from '../find-promises.js'
 import type { Grounds } from './grounds.js'
 import { guardedPairs, pairsWithin } from './guarded-pairs.js'
 import { courtesy, leavesOpen } from './patterns/claims.js'
+import { noSuch } from './patterns/meaning.js'
 import { units, vagueQuantity } from './patterns/sizes.js'
 import { type ReadNames, readNames } from './read-names.js'
 import { readNumbers } from './read-numbers.js'
@@ -40,8 +41,7 @@ export function checkText(raw: string, grounds: Grounds, stock: WordStock): Read
 /** An item that the list does not have, spoken of as if it had. */
 function absentItem({ items, masked }: ReadNames, { draft }: Grounds): Violation | undefined {
   const absent = items.find(
-    ({ number, at }) =>
-      !draft.items.some((item) => item.number === number) && !/[没无不]/.test(clauseAround(masked, at)),
+    ({ number, at }) => !draft.items.some((item) => item.number === number) && !noSuch.test(clauseAround(masked, at)),
   )
   return absent && { reason: 'item', words: `第${absent.number}项` }
 }

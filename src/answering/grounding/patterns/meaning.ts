@@ -14,13 +14,31 @@ export const contrasts: readonly (readonly RegExp[])[] = [
   [/给(?:孩子)?(?:的|他)?(?:父母|家长|爸妈|大人)/, /给(?:孩子|娃)(?!们?的?父母|他?爸|他?妈|的?家长|的?大人)/],
 ]
 
-/** Said of everybody or of nobody. */
-export const sweeping =
-  /现在就(?:可|能)|比.{1,8}(?:先|早|多|好|强)|、没.{1,4}的|每[个家户]|有一[个样条项]就|[里中](?:的|有)一[个样条项]|享受一[个样条项]|走个?(?:流程|过场|形式)|都[免给发]|不[用必](?:看|管)(?!是|您)|(?:别的|其他)清单|不是不|只能(?!先|说|照|等|这|如实|告)|没有一个|没有不|没有谁不|不会不|不能不|不算不|人人|个个|家家|(?:给|帮|替|为)(?:孩子|娃)(?!们?的?(?:父母|家长|大人|爸|妈|他)).{0,3}(?:介绍|找).{0,2}(?:工作|活)|一律|统统|不管(?!您)|不论|无论|别(?:再|往这|来).{0,4}(?:问|打|来|找)|不用再(?:问|打|来|找)|(?<!不用|无需|不必)(?:自己|各自|自行).{0,3}(?:陪|带|去|买|申请|提|交|办|出|付|掏|垫)/
+/** Said of everybody, of nobody, of one only, sooner, easier or by oneself: only where the draft says it. */
+export const sweeping = new RegExp(
+  [
+    // everybody and always
+    '都[免给发]|人人|个个|家家|每[个家户]|一律|统统|不管(?!您)|不论|无论',
+    // nobody, twice denied, no others
+    '没有一个|没有不|没有谁不|不会不|不能不|不算不|不是不|、没.{1,4}的|只能(?!先|说|照|等|这|如实|告)',
+    // one of several
+    '有一[个样条项]就|[里中](?:的|有)一[个样条项]|享受一[个样条项]',
+    // sooner, more, a formality
+    '现在就(?:可|能)|比.{1,8}(?:先|早|多|好|强)|走个?(?:流程|过场|形式)',
+    // no need to look or ask, another list
+    '不[用必](?:看|管)(?!是|您)|别(?:再|往这|来).{0,4}(?:问|打|来|找)|不用再(?:问|打|来|找)|(?:别的|其他)清单',
+    // work for the child, what the family has to do itself
+    '(?:给|帮|替|为)(?:孩子|娃)(?!们?的?(?:父母|家长|大人|爸|妈|他)).{0,3}(?:介绍|找).{0,2}(?:工作|活)',
+    '(?<!不用|无需|不必)(?:自己|各自|自行).{0,3}(?:陪|带|去|买|申请|提|交|办|出|付|掏|垫)',
+  ].join('|'),
+)
 
 /** A condition that the draft does not have would begin like this. */
 export const demands =
   /还得(?!看|由|\ue002)|还要(?!向|看|提|说|补|由|告|跟|给|知|再|\ue002)|还需要?(?!由|看|说|补|知|了解|\ue002)|得是|(?<!认定|评定)才行|前提/
+
+/** That an item is not on the list. */
+export const noSuch = /[没无不]/
 
 /** What the draft says is not: it may not be said without a negation. */
 export const negated = /(?:不用|不必|无需|不需|不含|不算|不在|不管)(...)/g
