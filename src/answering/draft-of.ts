@@ -29,11 +29,7 @@ export function draftOf(decided: Decided, composed: Composed, knowledge: Knowled
   return { kind: purpose.kind, body, ending, items: [...judged, ...pointed], deciders: named }
 }
 
-const nameOf = ({
-  number,
-  title,
-  departments,
-}: DraftItem | { number: number; title: string; departments: readonly string[] }) => ({
+const nameOf = ({ number, title, departments }: Pick<DraftItem, 'number' | 'title' | 'departments'>) => ({
   number,
   title,
   departments,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { absentOr, onOff } from './parsers.js'
+import { commaSeparated, onOff } from './parsers.js'
 
 /** Doors for other systems; each is shut unless its variable says otherwise. */
 export const doorEnvironment = {
@@ -8,31 +8,14 @@ export const doorEnvironment = {
   /** `/mcp`. */
   MCP_DOOR: onOff,
   /** Comma-separated bearer keys of the two doors above; whoever reaches the server may use them when absent. */
-  DOOR_KEYS: absentOr(
-    z
-      .string()
-      .transform((keys) =>
-        keys
-          .split(',')
-          .map((key) => key.trim())
-          .filter(Boolean),
-      )
-      .refine((keys) => keys.length > 0, 'no key in it'),
-  ),
+  DOOR_KEYS: commaSeparated.optional(),
   /** Comma-separated origins of pages that may speak to `/mcp`; none when absent. */
-  MCP_ORIGINS: absentOr(
-    z.string().transform((origins) =>
-      origins
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter(Boolean),
-    ),
-  ),
+  MCP_ORIGINS: commaSeparated.optional(),
   /** Of the official account; opens `/wechat`. */
-  WECHAT_TOKEN: absentOr(z.string().regex(/^[A-Za-z0-9]{3,32}$/, 'three to 32 letters and digits')),
-  WECHAT_APP_ID: absentOr(z.string()),
+  WECHAT_TOKEN: z.optional(z.string().regex(/^[A-Za-z0-9]{3,32}$/, 'three to 32 letters and digits')),
+  WECHAT_APP_ID: z.optional(z.string()),
   /** EncodingAESKey; needed where the account sends encrypted messages. */
-  WECHAT_AES_KEY: absentOr(z.string().regex(/^[A-Za-z0-9]{43}$/, '43 letters and digits')),
+  WECHAT_AES_KEY: z.optional(z.string().regex(/^[A-Za-z0-9]{43}$/, '43 letters and digits')),
 }
 
 export interface WechatSettings {

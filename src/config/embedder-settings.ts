@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { absentOr, milliseconds } from './parsers.js'
+import { milliseconds } from './parsers.js'
 
 /** What makes vectors of passages and questions. */
 export const embedderEnvironment = {
   /** `ngram`: the project's own; `openai`: an endpoint; `onnx`: a model folder on this machine. */
   EMBEDDER: z.enum(['ngram', 'openai', 'onnx']).default('ngram'),
-  EMBEDDER_BASE_URL: absentOr(z.url({ protocol: /^https?$/ })),
-  EMBEDDER_MODEL: absentOr(z.string()),
-  EMBEDDER_API_KEY: absentOr(z.string()),
+  EMBEDDER_BASE_URL: z.optional(z.url({ protocol: /^https?$/ })),
+  EMBEDDER_MODEL: z.optional(z.string()),
+  EMBEDDER_API_KEY: z.optional(z.string()),
   /** Folder with config.json, tokenizer.json and onnx/model.onnx. */
-  EMBEDDER_DIR: absentOr(z.string()),
+  EMBEDDER_DIR: z.optional(z.string()),
   /** How an ONNX model's vectors of tokens become one: `cls` for the bge family, `mean` for most others. */
   EMBEDDER_POOLING: z.enum(['cls', 'mean']).default('cls'),
   /** Put before a question, never before a passage: some models want it. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { absentOr, count, milliseconds, onOff } from './parsers.js'
+import { count, milliseconds, onOff } from './parsers.js'
 
 /** An OpenAI-compatible chat endpoint. Both `LLM_BASE_URL` and `LLM_MODEL` turn it on. */
 export const languageModelEnvironment = {
-  LLM_BASE_URL: absentOr(z.url({ protocol: /^https?$/ })),
-  LLM_MODEL: absentOr(z.string()),
-  LLM_API_KEY: absentOr(z.string()),
+  LLM_BASE_URL: z.optional(z.url({ protocol: /^https?$/ })),
+  LLM_MODEL: z.optional(z.string()),
+  LLM_API_KEY: z.optional(z.string()),
   /** From the call to the last word of one reply; shorter than a turn. */
   LLM_TIMEOUT_MS: milliseconds.default(6_000),
   /** Tokens of one reply. */

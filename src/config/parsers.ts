@@ -6,5 +6,13 @@ export const onOff = z
   .enum(['on', 'off'])
   .default('off')
   .transform((word) => word === 'on')
-/** An empty variable counts as absent, so there are no empty strings. */
-export const absentOr = <Schema extends z.ZodType>(schema: Schema) => z.optional(schema)
+/** The words between the commas; one at least. */
+export const commaSeparated = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  )
+  .refine((words) => words.length > 0, 'nothing in it')

@@ -18,14 +18,13 @@ import {
   misplacedHelp,
   negated,
   negation,
-  oneOf,
   onlyIfSaid,
   sweeping,
 } from './patterns/meaning.js'
 import { agent, anyAgent, anyPlace, childLabels, firstPerson, place, requests } from './patterns/roles.js'
 import { numbersIn, readNumbers } from './read-numbers.js'
 import type { Segment } from './segments-of.js'
-import { marks, plain } from './sentence.js'
+import { marks } from './sentence.js'
 import type { Violation } from './violation.js'
 
 /** The words that give a changed meaning away; undefined where there are none. */
@@ -80,13 +79,13 @@ function saysUnsaid({ clause }: Spoken, { text }: Grounds): string | undefined {
 }
 
 /** Numbers belong to the item that they are told of. */
-function countsOtherwise({ clause, about }: Spoken, { draft }: Grounds): string | undefined {
+function countsOtherwise({ clause, about }: Spoken, { draft, told }: Grounds): string | undefined {
   if (about.length === 0 || draft.items.length < 2) return undefined
-  const told = about.map(({ text }) => numbersIn(plain(text).replace(titles, '')))
+  const own = about.map(({ number }) => numbersIn((told.get(number) ?? '').replace(titles, '')))
   const counts = new Set(countsOf(draft))
   return readNumbers(clause)
     .map(({ key }) => key)
-    .find((key) => !counts.has(key) && told.some((known) => !known.has(key)))
+    .find((key) => !counts.has(key) && own.some((known) => !known.has(key)))
 }
 
 function assertsCondition({ clause }: Spoken, { text }: Grounds): string | undefined {
@@ -112,11 +111,8 @@ function sweeps({ clause }: Spoken, { text }: Grounds): string | undefined {
   return words !== undefined && !text.includes(words) ? words : undefined
 }
 
-function givesBoth({ clause }: Spoken, { body }: Grounds): string | undefined {
-  const pairs = [...body.matchAll(oneOf)].map(
-    ([, one, other]) => new RegExp(`${one}(?:和|与|跟|加|以及|还有|加上)${other}`),
-  )
-  return pairs.find((both) => both.test(clause))?.exec(clause)?.[0]
+function givesBoth({ clause }: Spoken, { both }: Grounds): string | undefined {
+  return both.find((words) => clause.includes(words))
 }
 
 function demandsMore({ clause }: Spoken, { text, clauses }: Grounds): string | undefined {

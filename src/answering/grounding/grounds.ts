@@ -2,6 +2,7 @@ import type { Draft } from './draft.js'
 import { type GroundClause, groundClausesOf } from './ground-clauses.js'
 import { pairsWithin, triplesWithin } from './guarded-pairs.js'
 import { negativeClaims, positiveClaims } from './patterns/claims.js'
+import { joins, oneOf } from './patterns/meaning.js'
 import { agent, place } from './patterns/roles.js'
 import { claimsOf, readClaims } from './read-claims.js'
 import { type KnownNames, readNames } from './read-names.js'
@@ -27,6 +28,12 @@ export interface Grounds extends KnownNames {
   /** By item: words that sound like a verdict and stand undoubted in what the draft tells of it. */
   readonly toldClaims: ReadonlyMap<number, ReadonlySet<string>>
   readonly clauses: readonly GroundClause[]
+  /** The body between its stops, without names and quotations. */
+  readonly pieces: readonly string[]
+  /** What the draft tells of each item, by number. */
+  readonly told: ReadonlyMap<number, string>
+  /** 某某和某某 for each 某某或某某 of the body: one of two is not both. */
+  readonly both: readonly string[]
   /** The two characters behind each 由, and those that begin a clause: somebody who does something. */
   readonly agents: ReadonlySet<string>
   /** The two characters behind each 在. */
@@ -56,6 +63,7 @@ function withoutPairs(draft: Draft): Grounds {
   const text = body + plain(draft.ending)
   const all = (pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([whole]) => whole)
   const mentioned = [...text.matchAll(itemMention)].flatMap(([, list = '']) => numbersOfMention(list))
+  const told = new Map(draft.items.map((item) => [item.number, plain(item.text)]))
   const departments = new Set([...draft.items.flatMap((item) => item.departments), ...draft.deciders].map(plain))
   return {
     draft,
@@ -69,12 +77,15 @@ function withoutPairs(draft: Draft): Grounds {
     hotlines: all(hotline),
     open: [...body.matchAll(openQuotations)].flatMap(([list]) => [...list.matchAll(quotation)].map(([whole]) => whole)),
     clauses: groundClausesOf(text),
+    pieces: body.replace(/[“「][^”」]*[”」]/g, '').split(/[；。：]/),
+    told,
+    both: [...body.matchAll(oneOf)].flatMap(([, one, other]) => joins.map((join) => `${one}${join}${other}`)),
     documentsTogether: text.split('。').map((sentence) => documentsIn(sentence).join()),
     pairs: new Set(),
     triples: new Set(),
     places: new Set([...text.matchAll(place)].map(([, words = '']) => words)),
     agents: new Set([...text.matchAll(agent), ...text.matchAll(clauseStart)].map(([, words = '']) => words)),
-    toldClaims: new Map(draft.items.map(({ number, text: told }) => [number, toldClaimsOf(plain(told))])),
+    toldClaims: new Map([...told].map(([number, words]) => [number, toldClaimsOf(words)])),
   }
 }
 

@@ -2,7 +2,7 @@ import { sendsTo } from './patterns/roles.js'
 import { marks } from './sentence.js'
 
 /**
- * Characters that turn, bind or order what is said: 不, 都, 才, 先, 会 … Harmless words around them can say anything at all,
+ * Characters that turn, bind or order what is said: 不, 才, 就, 定 … Harmless words around them can say anything at all,
  * so each may only stand between neighbours that it has in the draft or in a rewording known to be honest.
  */
 export const guarded: ReadonlySet<string> = new Set('不没别甭勿莫只才就已定成必要能后前认好中难旧')

@@ -3,7 +3,7 @@ import { type GroundClause, pairsOf } from './ground-clauses.js'
 import type { Grounds } from './grounds.js'
 import { conditions, contrasts, lacking, negation, noNegation, payers, paying, wanting } from './patterns/meaning.js'
 import { decision } from './patterns/roles.js'
-import { marks, plain } from './sentence.js'
+import { marks } from './sentence.js'
 
 /** A clause, the one before it in its segment, and the items it speaks of. */
 export interface Spoken {
@@ -41,9 +41,8 @@ export function turnedRound({ clause }: Spoken, { clauses }: Grounds): string | 
 }
 
 /** A benefit without one of the conditions that the draft gives it under. */
-export function widened({ clause, sentence }: Spoken, { body }: Grounds): string | undefined {
+export function widened({ clause, sentence }: Spoken, { pieces }: Grounds): string | undefined {
   if (clause.includes(marks.quote)) return undefined
-  const pieces = body.replace(/[“「][^”」]*[”」]/g, '').split(/[；。：]/)
   const lacksCondition = (piece: string) => conditions.some((one) => one.test(piece) && !one.test(sentence))
   const isLost = runsOf(clause).some((run) => {
     const found = pieces.filter((piece) => piece.includes(run))
@@ -56,10 +55,11 @@ const runsOf = (clause: string): readonly string[] =>
   Array.from({ length: Math.max(0, clause.length - leastRun + 1) }, (_, at) => clause.slice(at, at + leastRun))
 
 /** What the draft tells of one item, told of another. */
-export function ofAnother({ clause, about }: Spoken, { draft }: Grounds): string | undefined {
-  if (about.length === 0 || draft.items.length < 2 || clause.includes(marks.quote)) return undefined
-  const own = about.map(({ text }) => plain(text))
-  const others = draft.items.filter((item) => !about.includes(item)).map(({ text }) => plain(text))
+export function ofAnother({ clause, about }: Spoken, { told }: Grounds): string | undefined {
+  if (about.length === 0 || told.size < 2 || clause.includes(marks.quote)) return undefined
+  const numbers = new Set(about.map(({ number }) => number))
+  const textsOf = (isOwn: boolean) => [...told].flatMap(([number, text]) => (numbers.has(number) === isOwn ? text : []))
+  const [own, others] = [textsOf(true), textsOf(false)]
   return runsOf(clause).find(
     (run) => others.some((text) => text.includes(run)) && !own.some((text) => text.includes(run)),
   )

@@ -69,8 +69,10 @@ function readLines<T>(path: string, schema: z.ZodType<T>): readonly T[] {
     .trimEnd()
     .split('\n')
     .map((line, index) => {
-      const parsed = schema.safeParse(JSON.parse(line))
-      if (!parsed.success) throw new Error(`${path}:${index + 1}: ${parsed.error.message}`)
-      return parsed.data
+      try {
+        return schema.parse(JSON.parse(line))
+      } catch (cause) {
+        throw new Error(`${path}:${index + 1}: ${cause instanceof Error ? cause.message : cause}`, { cause })
+      }
     })
 }

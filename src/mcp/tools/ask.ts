@@ -1,7 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
 import { plainTextOf } from '../../assistant/plain-text-of.js'
-import { channels } from '../../domain/answer.js'
 import { admitText } from '../../protocol/admit-text.js'
 import { askReplySchema } from '../../protocol/rest-bodies.js'
 import { sessionKeySchema } from '../../protocol/session-key-schema.js'
@@ -24,8 +23,7 @@ export function registerAskTool(server: McpServer, { converse, limits, onAnswere
   server.registerTool('ask', config, async ({ text, session }) => {
     const admitted = admitText(text, limits)
     if (admitted.kind === 'failed') return failure(admitted.code)
-    const [channel] = channels
-    const opened = await converse.open(channel, session)
+    const opened = await converse.open('widget', session)
     if (opened.kind === 'failed') return failure(opened.code)
     const answered = await converse.ask(opened.key, { text: admitted.text })
     if (answered.kind === 'failed') return failure(answered.code)

@@ -79,3 +79,8 @@ test('spaces, full width and invisible characters hide nothing', () => {
     return [twoNeeds, twoNeeds.body.replace('就近上学。', `就近上学，${words}。`)]
   }
 })
+
+test('brackets beside 或 in a draft are only brackets', () => {
+  const body = refused.body.replace('不符合清单', '（户籍）或（住在青岛）都行；不符合清单')
+  expect(check({ ...refused, body }, body)).toBeUndefined()
+})

@@ -78,5 +78,6 @@ export const onlyIfSaid: readonly RegExp[] = [
 export const asserted =
   /(?:孩子|您家|您|咱家)(?:是|有|已经|属于)(?![否没]|不是).{0,8}(?:户籍|居住证|困难|障碍|残疾)|孩子.{0,4}有困难|(?:孩子|您家?|咱家?)(?:是|也)?符合条件(?!的)|(?:孩子|娃|您家?|咱家?)(?:也|就|都)?(?:是|有)的?。?$|(?:父母|爸妈|爸爸|妈妈|家长|监护人)(?:都|也)?(?:还|不|健)在|有人(?:管|带|照)/
 
-/** Of two benefits one. */
+/** Of two benefits one, and what would make it both. */
 export const oneOf = /(..)或者?(..)/g
+export const joins = ['和', '与', '跟', '加', '以及', '还有', '加上'] as const
